@@ -1,0 +1,119 @@
+/** The words the bot knows, in memory: expressions of one or more words → concepts, and words that carry no fact. */
+import type { Language } from '../bilingual.ts';
+import type { FillerKind } from './concept.ts';
+
+/** One inflected form: folded words joined by a space. */
+export interface LexiconForm {
+  readonly language: Language;
+  readonly form: string;
+  readonly concept: string;
+}
+
+export interface FillerForm {
+  readonly language: Language;
+  readonly form: string;
+  readonly kind: FillerKind;
+}
+
+export interface ConceptRelations {
+  readonly id: string;
+  readonly broader: readonly string[];
+  readonly opposite: readonly string[];
+}
+
+export interface LexiconMatch {
+  /** How many tokens the expression takes. */
+  readonly length: number;
+  readonly concepts: readonly string[];
+}
+
+/** Tables as arrays, so that they may be stored and loaded as they are. */
+export interface LexiconTables {
+  readonly forms: readonly LexiconForm[];
+  readonly fillers: readonly FillerForm[];
+  readonly concepts: readonly ConceptRelations[];
+}
+
+const LONGEST = 7;
+
+export class Lexicon {
+  readonly #forms = { fr: new Map<string, string[]>(), en: new Map<string, string[]>() };
+  readonly #fillers = { fr: new Map<string, FillerKind[]>(), en: new Map<string, FillerKind[]>() };
+  /** First word of an expression → number of words of the longest one that starts so. */
+  readonly #longest = { fr: new Map<string, number>(), en: new Map<string, number>() };
+  readonly #relations: ReadonlyMap<string, ConceptRelations>;
+  readonly #ancestors = new Map<string, readonly string[]>();
+
+  constructor(tables: LexiconTables) {
+    this.#relations = new Map(tables.concepts.map((concept) => [concept.id, concept]));
+    for (const { language, form, concept } of tables.forms) this.#add(this.#forms[language], language, form, concept);
+    for (const { language, form, kind } of tables.fillers) this.#add(this.#fillers[language], language, form, kind);
+  }
+
+  #add<T>(into: Map<string, T[]>, language: Language, form: string, value: T): void {
+    const values = into.get(form);
+    if (!values) into.set(form, [value]);
+    else if (!values.includes(value)) values.push(value);
+    const words = form.split(' ');
+    const first = words[0] ?? form;
+    this.#longest[language].set(first, Math.max(this.#longest[language].get(first) ?? 1, words.length));
+  }
+
+  #longestAt<T>(
+    table: Map<string, T[]>,
+    words: readonly string[],
+    at: number,
+    language: Language,
+  ): { length: number; values: readonly T[] } | undefined {
+    const first = words[at];
+    if (first === undefined) return undefined;
+    const limit = Math.min(this.#longest[language].get(first) ?? 1, LONGEST, words.length - at);
+    for (let length = limit; length >= 1; length -= 1) {
+      const values = table.get(length === 1 ? first : words.slice(at, at + length).join(' '));
+      if (values) return { length, values };
+    }
+    return undefined;
+  }
+
+  /** The longest known expression that starts at a word. Words are folded. */
+  conceptsAt(words: readonly string[], at: number, language: Language): LexiconMatch | undefined {
+    const found = this.#longestAt(this.#forms[language], words, at, language);
+    return found && { length: found.length, concepts: found.values };
+  }
+
+  fillersAt(
+    words: readonly string[],
+    at: number,
+    language: Language,
+  ): { readonly length: number; readonly kinds: readonly FillerKind[] } | undefined {
+    const found = this.#longestAt(this.#fillers[language], words, at, language);
+    return found && { length: found.length, kinds: found.values };
+  }
+
+  /** Does the word belong to this language, as a concept or as a filler? */
+  knows(word: string, language: Language): boolean {
+    return this.#forms[language].has(word) || this.#fillers[language].has(word) || this.#longest[language].has(word);
+  }
+
+  /** The concept's more general ideas, at any distance, without itself. */
+  ancestors(concept: string): readonly string[] {
+    const known = this.#ancestors.get(concept);
+    if (known) return known;
+    const found = new Set<string>();
+    const visit = (id: string): void => {
+      for (const parent of this.#relations.get(id)?.broader ?? []) {
+        if (found.has(parent)) continue;
+        found.add(parent);
+        visit(parent);
+      }
+    };
+    visit(concept);
+    const ancestors = [...found];
+    this.#ancestors.set(concept, ancestors);
+    return ancestors;
+  }
+
+  opposites(concept: string): readonly string[] {
+    return this.#relations.get(concept)?.opposite ?? [];
+  }
+}
