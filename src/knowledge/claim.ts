@@ -96,6 +96,8 @@ export const Claim = z.strictObject({
   gloss: Bilingual.optional(),
   /** A question that this claim answers, offered to people who ask something close to it. */
   question: Bilingual.optional(),
+  /** Other ways in which people ask for this claim: their words find it, too. */
+  phrasings: z.strictObject({ fr: z.array(z.string().min(1)), en: z.array(z.string().min(1)) }).optional(),
   superseded_by: z.string().optional(),
 });
 export type Claim = z.infer<typeof Claim>;

@@ -14,6 +14,8 @@ export const Entity = z.strictObject({
   kind: EntityKind,
   /** The usual form; two forms where the languages differ (« université de Pennsylvanie »). */
   name: z.union([z.string().min(1), Bilingual]),
+  /** False for one that the articles only describe (« la startup d'… »): it has no name to give. */
+  named: z.boolean().default(true),
   /** Other names people use. Misspellings are not listed: fuzzy matching finds them. */
   aliases: z.array(z.string().min(1)).default([]),
   /** Nouns that a question may use for it (« université », "supercomputer"), as concepts of the lexicon. */

@@ -1,6 +1,7 @@
 /** The port through which the bot reads what is known, in the domain's verbs. No SQL or row escapes from behind it. */
 import type { Article } from './article.ts';
 import type { Claim, ClaimType } from './claim.ts';
+import type { ClaimTerms } from './claim-terms.ts';
 import type { Entity, EntityId } from './entity.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './language/lexicon.ts';
@@ -41,10 +42,7 @@ export interface Correction {
 
 /** A claim found by its words, with the index terms it was found by: the bot checks what each explains. */
 export interface FoundClaim extends CitedClaim {
-  /** Terms of what the claim itself says: its roles, gloss and type. */
-  readonly own: ReadonlySet<string>;
-  /** Terms of its passages, its sample question, and the claims it is linked to. */
-  readonly context: ReadonlySet<string>;
+  readonly terms: ClaimTerms;
 }
 
 export interface KnowledgeBase {

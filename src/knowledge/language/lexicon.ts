@@ -54,9 +54,10 @@ export class Lexicon {
     const values = into.get(form);
     if (!values) into.set(form, [value]);
     else if (!values.includes(value)) values.push(value);
-    const words = form.split(' ');
-    const first = words[0] ?? form;
-    this.#longest[language].set(first, Math.max(this.#longest[language].get(first) ?? 1, words.length));
+    const space = form.indexOf(' ');
+    if (space < 0) return;
+    const first = form.slice(0, space);
+    this.#longest[language].set(first, Math.max(this.#longest[language].get(first) ?? 1, form.split(' ').length));
   }
 
   #longestAt<T>(

@@ -11,6 +11,9 @@ export const stemTerm = (word: string, language: Language): string => `~${STEMME
 /** The term of an entity. */
 export const entityTerm = (id: string): string => `@${id}`;
 
+/** The term of a figure, whatever its unit. */
+export const figureTerm = (value: number): string => `:${value}`;
+
 export interface TermGroup {
   /** Folded words, as they stand. */
   readonly words: readonly string[];

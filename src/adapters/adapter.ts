@@ -1,0 +1,12 @@
+/** What a chat platform must do. Differences live in two pure functions of each adapter, `read` and `render`. */
+import type { Bot } from '../bot/bot.ts';
+import type { Reply } from '../bot/reply.ts';
+
+export interface Adapter {
+  readonly name: string;
+  /** Resolves once connected; for the terminal, once the conversation is over. */
+  start(bot: Bot): Promise<void>;
+  /** Finishes what is being answered, then lets go. */
+  stop(): Promise<void>;
+  post(channel: string, reply: Reply): Promise<void>;
+}

@@ -1,0 +1,80 @@
+/** Sums and differences, only where the claims allow them: parts of a total are not added to it. */
+import type { CitedClaim } from '../../knowledge/knowledge-base.ts';
+import type { Bound, Quantity } from '../../knowledge/quantity.ts';
+import type { Answer } from '../answer.ts';
+import type { Constraints } from '../question.ts';
+import { answerFrom, hasUnknownName, report } from './ask.ts';
+import { type Candidate, Candidates } from './candidates.ts';
+import type { Answering } from './context.ts';
+import { unknown } from './unknown.ts';
+
+/** Part of the question's weight that the two claims must explain together. */
+const ENOUGH = 0.7;
+
+export async function calculate(operation: 'sum' | 'difference', about: Constraints, answering: Answering): Promise<Answer> {
+  const candidates = await Candidates.for(about, answering.language, answering.kb);
+  report(candidates, answering);
+  if (hasUnknownName(candidates)) return unknown(candidates, 'count', answering);
+  const pair = bestPair(candidates.all, operation);
+  if (!pair) return answerFrom(candidates, 'statement', about, answering);
+  const [first, second] = operation === 'difference' && pair[0].quantity.value < pair[1].quantity.value ? [pair[1], pair[0]] : pair;
+  const claims = [first.cited, second.cited] as const;
+  // What is inside a total is not added to it: both are shown, and the second says that it is part of the first.
+  if (operation === 'sum' && related(first, second)) return { kind: 'found', verdict: null, claims, arrangement: { as: 'statements' } };
+  const terms = [first.quantity, second.quantity] as const;
+  return { kind: 'found', verdict: null, claims, arrangement: { as: 'calculation', operation, terms, result: result(operation, terms) } };
+}
+
+interface Counted {
+  readonly cited: CitedClaim;
+  readonly quantity: Quantity;
+  readonly candidate: Candidate;
+}
+
+const related = (one: Counted, other: Counted): boolean =>
+  one.cited.claim.links.part_of === other.cited.claim.id || other.cited.claim.links.part_of === one.cited.claim.id;
+
+/** The two quantities of one unit that explain the most of the question together. */
+function bestPair(all: readonly Candidate[], operation: 'sum' | 'difference'): [Counted, Counted] | undefined {
+  const counted = all
+    .flatMap((candidate): Counted[] =>
+      candidate.found.claim.quantity ? [{ cited: candidate.found, quantity: candidate.found.claim.quantity, candidate }] : [],
+    )
+    .slice(0, 20);
+  let best: { readonly pair: [Counted, Counted]; readonly worth: number } | undefined;
+  counted.forEach((one, at) => {
+    for (const other of counted.slice(at + 1)) {
+      if (one.quantity.unit !== other.quantity.unit) continue;
+      const worth = together(one.candidate, other.candidate) + (operation === 'difference' && related(one, other) ? 0.3 : 0);
+      if (worth >= ENOUGH && worth > (best?.worth ?? 0)) best = { pair: [one, other], worth };
+    }
+  });
+  return best?.pair;
+}
+
+/** Share of the question's weight that one or the other explains; each must bring something of its own. */
+function together(one: Candidate, other: Candidate): number {
+  let total = 0;
+  let explained = 0;
+  one.parts.forEach((part, index) => {
+    const quality = Math.max(qualityOf(part), qualityOf(other.parts[index] ?? part));
+    total += part.weight;
+    explained += part.weight * quality;
+  });
+  return total > 0 ? explained / total : 0;
+}
+
+const qualityOf = ({ explanation }: Candidate['parts'][number]): number => (explanation.is === 'explained' ? explanation.quality : 0);
+
+function result(operation: 'sum' | 'difference', [first, second]: readonly [Quantity, Quantity]): Quantity {
+  const value = operation === 'sum' ? first.value + second.value : first.value - second.value;
+  return { value: Math.round(value * 1e6) / 1e6, unit: first.unit, bound: boundOf(operation, first.bound, second.bound) };
+}
+
+/** « Plus de 500 » and 100 make « plus de 600 »; a bound that points both ways leaves « environ ». */
+function boundOf(operation: 'sum' | 'difference', first: Bound, second: Bound): Bound {
+  if (first === second && operation === 'sum') return first;
+  if (second === 'exact' || second === 'each') return first;
+  if (first === 'exact' && operation === 'sum') return second;
+  return 'about';
+}

@@ -1,0 +1,158 @@
+/** Claims that may answer, each weighed against every part of the question. */
+import type { Language } from '../../knowledge/bilingual.ts';
+import type { EntityId } from '../../knowledge/entity.ts';
+import type { FoundClaim, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { tellsOf } from '../events.ts';
+import type { Asked, Constraints } from '../question.ts';
+import { type Element, elementsOf, searchGroups } from './elements.ts';
+import { EntityBook } from './entity-book.ts';
+import { closestAsked, type Explanation, explain } from './explain.ts';
+import { RoleTerms } from './role-terms.ts';
+import { type SlotContext, slotQuality } from './slots.ts';
+import { weightOf } from './weights.ts';
+
+/** How many claims are weighed at most: more would be noise to the reader as well. */
+const WEIGHED = 300;
+
+export interface Part {
+  readonly element: Element;
+  readonly explanation: Explanation;
+  /** How telling the element is: rarer among the candidates weighs more. */
+  readonly weight: number;
+}
+
+export interface Candidate {
+  readonly found: FoundClaim;
+  readonly parts: readonly Part[];
+  readonly missing: readonly Part[];
+  readonly contradicted: readonly Part[];
+  /** Weight of what is explained, by its quality. */
+  readonly score: number;
+  /** Share of the question's weight that is explained, by its quality: 0 to 1. */
+  readonly share: number;
+}
+
+export class Candidates {
+  readonly elements: readonly Element[];
+  readonly all: readonly Candidate[];
+  readonly #slots: SlotContext;
+
+  private constructor(elements: readonly Element[], all: readonly Candidate[], slots: SlotContext) {
+    this.elements = elements;
+    this.all = all;
+    this.#slots = slots;
+  }
+
+  static async for(constraints: Constraints, language: Language, kb: KnowledgeBase): Promise<Candidates> {
+    const elements = await elementsOf(constraints, language, kb);
+    const found = await kb.search(searchGroups(elements), WEIGHED);
+    const named = elements.flatMap((element) => (element.is === 'name' ? element.entities : []));
+    const book = await EntityBook.of(found, named, kb);
+    const roleTerms = new RoleTerms(kb.lexicon);
+    const given = new Set<EntityId>(named.map((entity) => entity.id));
+    const said = new Set(
+      elements.flatMap((element) =>
+        element.is === 'word' ? [...element.terms, ...element.concepts.flatMap((concept) => kb.lexicon.ancestors(concept))] : [],
+      ),
+    );
+    const concepts = new Set(elements.flatMap((element) => (element.is === 'word' ? element.concepts : [])));
+    const explanations = found.map((claim) => {
+      const closest = closestAsked(claim, elements);
+      return withEvent(
+        elements,
+        elements.map((element) =>
+          explain(claim, element, { book, roleTerms, given, concepts, figures: constraints.figures.length, closest }),
+        ),
+      );
+    });
+    const { claims } = await kb.coverage();
+    const weights = elements.map((element, index) =>
+      weightOf(
+        element,
+        explanations.map((row) => row[index] ?? { is: 'missing' }),
+        claims,
+      ),
+    );
+    const all = found.map((claim, row) => candidate(claim, elements, explanations[row] ?? [], weights));
+    return new Candidates(
+      elements,
+      all.toSorted((one, other) => other.score - one.score),
+      {
+        book,
+        roleTerms,
+        given,
+        said,
+        newPlace: (terms) => [...terms].some((term) => !said.has(term) && kb.lexicon.ancestors(term).includes('place')),
+        tells: elements.flatMap((element) => (element.is === 'word' || element.is === 'event' ? element.types : [])),
+      },
+    );
+  }
+
+  /** Claims that explain the question: nothing in them speaks against it, and at most `1 - share` of its weight goes unsaid. */
+  explaining(share: number): readonly Candidate[] {
+    return this.all.filter(
+      (candidate) =>
+        candidate.contradicted.length === 0 &&
+        candidate.score > 0 &&
+        candidate.share >= share &&
+        !candidate.missing.some(({ element }) => element.is === 'name' || element.is === 'figure') &&
+        !candidate.parts.some((part) => this.#unsaidEvent(part)),
+    );
+  }
+
+  /** The verb that tells of the event must be in the claim, or at least in how people ask for it. */
+  #unsaidEvent({ element, explanation }: Part): boolean {
+    const event = this.elements.find((other) => other.is === 'event');
+    if (event?.is !== 'event' || element.is !== 'word' || !tellsOf(element.concepts, event.types)) return false;
+    return explanation.is !== 'explained' || explanation.quality < 0.7;
+  }
+
+  slot(candidate: Candidate, asked: Asked): number {
+    return slotQuality(candidate.found, asked, this.#slots);
+  }
+
+  get book(): EntityBook {
+    return this.#slots.book;
+  }
+
+  get given(): ReadonlySet<EntityId> {
+    return this.#slots.given;
+  }
+}
+
+/** A claim of another type tells of the event as well when it has its verb (« Google a répondu en acquérant des startups »). */
+function withEvent(elements: readonly Element[], explanations: readonly Explanation[]): readonly Explanation[] {
+  const at = elements.findIndex((element) => element.is === 'event');
+  const event = elements[at];
+  if (event?.is !== 'event' || explanations[at]?.is !== 'missing') return explanations;
+  const told = elements.some((element, index) => {
+    const explanation = explanations[index];
+    return element.is === 'word' && tellsOf(element.concepts, event.types) && explanation?.is === 'explained' && explanation.quality >= 0.7;
+  });
+  return told ? explanations.with(at, { is: 'explained', quality: 0.8, itself: false }) : explanations;
+}
+
+function candidate(
+  found: FoundClaim,
+  elements: readonly Element[],
+  explanations: readonly Explanation[],
+  weights: readonly number[],
+): Candidate {
+  const parts = elements.map(
+    (element, index): Part => ({ element, explanation: explanations[index] ?? { is: 'missing' }, weight: weights[index] ?? 1 }),
+  );
+  const heavy = parts.filter(({ element }) => element.is !== 'event' && !(element.is === 'word' && element.light));
+  const explained = parts.reduce(
+    (sum, { explanation, weight }) => sum + (explanation.is === 'explained' ? weight * explanation.quality : 0),
+    0,
+  );
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    found,
+    parts,
+    missing: heavy.filter(({ explanation }) => explanation.is === 'missing'),
+    contradicted: parts.filter(({ explanation }) => explanation.is === 'contradicted'),
+    score: explained,
+    share: total > 0 ? explained / total : 1,
+  };
+}

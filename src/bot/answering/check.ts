@@ -1,0 +1,44 @@
+/** Is it so? Yes or no with the claim that says it, or a refutation, or not said. */
+import type { Answer } from '../answer.ts';
+import type { Constraints } from '../question.ts';
+import { hasUnknownName, type Ranked, ranked, report } from './ask.ts';
+import { Candidates } from './candidates.ts';
+import type { Answering } from './context.ts';
+import { firmness, refutation } from './premise.ts';
+import { unknown } from './unknown.ts';
+
+/** What a claim must explain of the question to bear on it, and to bear it out word for word. */
+const BEARS = 0.6;
+const WORD_FOR_WORD = 0.8;
+
+export async function check(about: Constraints, answering: Answering): Promise<Answer> {
+  const candidates = await Candidates.for(about, answering.language, answering.kb);
+  report(candidates, answering);
+  const [best, second] = hasUnknownName(candidates)
+    ? []
+    : ranked(candidates, 'statement').filter(({ candidate }) => candidate.share >= BEARS);
+  const against = refutation(candidates, best && firmness(best.candidate));
+  if (against) return against;
+  if (!best) return unknown(candidates, 'statement', answering);
+  const { found } = best.candidate;
+  const claims =
+    second && second.rank >= best.rank * 0.97 && second.candidate.found.claim.modality === found.claim.modality
+      ? ([found, second.candidate.found] as const)
+      : ([found] as const);
+  if ((found.claim.modality === 'denied') !== about.negated)
+    return { kind: 'refuted', contradiction: { part: 'polarity', said: null }, claims };
+  return { kind: 'found', verdict: isWordForWord(best) ? 'yes' : null, claims, arrangement: { as: 'statements' } };
+}
+
+/** A plain "yes" only where the claim itself has all that was said; otherwise the claim speaks for itself. */
+function isWordForWord({ candidate }: Ranked): boolean {
+  return (
+    candidate.missing.length === 0 &&
+    candidate.parts.every(
+      ({ element, explanation }) =>
+        (element.is === 'word' && element.light) ||
+        element.is === 'event' ||
+        (explanation.is === 'explained' && explanation.itself && explanation.quality >= WORD_FOR_WORD),
+    )
+  );
+}

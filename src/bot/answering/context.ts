@@ -1,0 +1,19 @@
+/** What answering needs from its surroundings. */
+import type { Language } from '../../knowledge/bilingual.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+
+export interface Answering {
+  readonly kb: KnowledgeBase;
+  readonly language: Language;
+  /** Told what was considered, for `ask --explain`. */
+  readonly consider?: (considered: Considered) => void;
+}
+
+export interface Considered {
+  readonly claim: string;
+  readonly score: number;
+  /** Explained share of the question, 0 to 1. */
+  readonly share: number;
+  readonly missing: readonly string[];
+  readonly contradicted: readonly string[];
+}

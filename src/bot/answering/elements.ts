@@ -1,0 +1,119 @@
+/** The parts of a question that a claim must explain, each on its own. */
+import type { Language } from '../../knowledge/bilingual.ts';
+import type { ClaimType } from '../../knowledge/claim.ts';
+import type { Entity } from '../../knowledge/entity.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { entityTerm, figureTerm, termGroups } from '../../knowledge/language/terms.ts';
+import { tokenize } from '../../knowledge/language/tokens.ts';
+import type { Constraints, Figure, NameRole, Period } from '../question.ts';
+import { isLight, typesTelling } from './triggers.ts';
+
+export interface NameElement {
+  readonly is: 'name';
+  readonly text: string;
+  readonly role: NameRole;
+  /** None when the name is unknown. */
+  readonly entities: readonly Entity[];
+}
+
+export interface WordElement {
+  readonly is: 'word';
+  readonly text: string;
+  readonly terms: ReadonlySet<string>;
+  readonly concepts: readonly string[];
+  /** Claims of these types say it by being what they are. */
+  readonly types: readonly ClaimType[];
+  /** A claim may leave it unsaid. */
+  readonly light: boolean;
+}
+
+export type Element =
+  | NameElement
+  | WordElement
+  /** The kinds of event that the verbs tell of. */
+  | { readonly is: 'event'; readonly text: string; readonly types: readonly ClaimType[] }
+  | { readonly is: 'figure'; readonly text: string; readonly figure: Figure }
+  | { readonly is: 'period'; readonly text: string; readonly period: Period };
+
+export async function elementsOf(constraints: Constraints, language: Language, kb: KnowledgeBase): Promise<Element[]> {
+  const names = await resolveNames(constraints, kb);
+  const words = constraints.words.flatMap((word) => wordElements(word, language, kb));
+  const figures = constraints.figures.map((figure): Element => ({ is: 'figure', text: figure.text, figure }));
+  const period: Element[] = constraints.period ? [{ is: 'period', text: constraints.period.text, period: constraints.period }] : [];
+  const event: Element[] = constraints.types.length
+    ? [{ is: 'event', text: constraints.types.join(' or '), types: constraints.types }]
+    : [];
+  return [...names, ...distinct(words), ...event, ...figures, ...period];
+}
+
+const folded = (text: string): string[] => tokenize(text).map((token) => token.folded);
+
+async function resolveNames(constraints: Constraints, kb: KnowledgeBase): Promise<NameElement[]> {
+  const spans = constraints.names.map(({ name }) => folded(name).join(' '));
+  const known = await kb.names(spans);
+  return Promise.all(
+    constraints.names.map(async ({ name, role }, index): Promise<NameElement> => {
+      const entities = known.get(spans[index] ?? '') ?? (await correctedName(name, kb));
+      return { is: 'name', text: name, role: fittingRole(role, entities), entities };
+    }),
+  );
+}
+
+/** A person can be left or joined only for the company that they stand for (« rejoindre Musk »). */
+function fittingRole(role: NameRole, entities: readonly Entity[]): NameRole {
+  const place = role === 'from' || role === 'to' || role === 'target' || role === 'org';
+  const person = entities.length > 0 && entities.every(({ kind }) => kind === 'person');
+  if (role === 'person' && entities.length > 0 && entities.every(({ kind }) => kind !== 'person')) return 'any';
+  if (place && person) return entities.some(({ head_of }) => head_of.length > 0) ? 'any' : 'person';
+  return role;
+}
+
+/** A name whose parts are misspelt: every part is repaired, and one entity must bear them all. */
+async function correctedName(name: string, kb: KnowledgeBase): Promise<readonly Entity[]> {
+  const parts = await Promise.all(
+    folded(name).map(async (part) => {
+      const direct = (await kb.names([part])).get(part);
+      if (direct) return direct;
+      const corrected = (await kb.correct(part)).find((correction) => correction.is === 'name')?.word;
+      return corrected ? ((await kb.names([corrected])).get(corrected) ?? []) : [];
+    }),
+  );
+  const [first = [], ...rest] = parts;
+  return first.filter((entity) => rest.every((others) => others.some((other) => other.id === entity.id)));
+}
+
+function wordElements(text: string, language: Language, kb: KnowledgeBase): WordElement[] {
+  const words = folded(text);
+  let groups = termGroups(words, language, kb.lexicon);
+  if (!groups.some((group) => group.concepts.length)) {
+    const foreign = termGroups(words, language === 'fr' ? 'en' : 'fr', kb.lexicon);
+    if (foreign.some((group) => group.concepts.length)) groups = foreign;
+  }
+  return groups.map(({ words: own, concepts, terms }) => ({
+    is: 'word',
+    text: own.join(' '),
+    terms: new Set(terms),
+    concepts,
+    types: typesTelling(concepts),
+    light: isLight(concepts),
+  }));
+}
+
+function distinct(words: readonly WordElement[]): WordElement[] {
+  const seen = new Set<string>();
+  return words.filter((word) => {
+    const key = [...word.terms].join(' ');
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/** Groups of index terms to search by. */
+export function searchGroups(elements: readonly Element[]): string[][] {
+  return elements.flatMap((element) => {
+    if (element.is === 'word') return [[...element.terms, ...element.types.map((type) => `type:${type}`)]];
+    if (element.is === 'figure') return [[figureTerm(element.figure.value)]];
+    if (element.is === 'name' && element.entities.length)
+      return [element.entities.flatMap((entity) => [entity.id, ...entity.head_of]).map(entityTerm)];
+    return [];
+  });
+}

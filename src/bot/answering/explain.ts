@@ -1,0 +1,192 @@
+/** Does a claim explain a part of the question, contradict it, or say nothing of it? */
+import type { Claim, ClaimType } from '../../knowledge/claim.ts';
+import { typeTerm } from '../../knowledge/claim-terms.ts';
+import type { EntityId } from '../../knowledge/entity.ts';
+import type { FoundClaim } from '../../knowledge/knowledge-base.ts';
+import { overlaps } from '../../knowledge/language/dates/overlaps.ts';
+import { fold } from '../../knowledge/language/fold.ts';
+import { entityTerm, stemTerm } from '../../knowledge/language/terms.ts';
+import { tokenize } from '../../knowledge/language/tokens.ts';
+import type { NameRole } from '../question.ts';
+import type { Element, NameElement, WordElement } from './elements.ts';
+import { type EntityBook, type EntityRole, filledRoles } from './entity-book.ts';
+import { sameFigure, spokenFigures } from './figures.ts';
+import type { RoleTerms } from './role-terms.ts';
+
+export type Explanation =
+  /** `quality` from 0 to 1: said by the claim itself, or only by what it stands beside. */
+  | {
+      readonly is: 'explained';
+      readonly quality: number /** In its own words or its passages', not only in how people ask for it. */;
+      readonly itself: boolean;
+    }
+  /** The claim says something else in its place. `reversed`: the name is there, in the opposite role. */
+  | { readonly is: 'contradicted'; readonly part: NameRole | 'figure' | 'period' | 'word'; readonly reversed?: boolean }
+  | { readonly is: 'missing' };
+
+const MISSING: Explanation = { is: 'missing' };
+const explained = (quality: number, itself = true): Explanation => ({ is: 'explained', quality, itself });
+
+/** What quality each kind of support has. */
+const OWN = 1;
+/** The way of asking for the claim that is closest to the question. */
+const ASKED = 0.9;
+const BY_TYPE = 0.85;
+const STANDS_FOR = 0.85;
+const QUOTED = 0.7;
+/** Another way of asking for it. */
+const ALSO_ASKED = 0.5;
+const LINKED = 0.45;
+
+export interface Explaining {
+  readonly book: EntityBook;
+  readonly roleTerms: RoleTerms;
+  /** Entities named in the question, in whatever place. */
+  readonly given: ReadonlySet<EntityId>;
+  /** All ideas of the question. */
+  readonly concepts: ReadonlySet<string>;
+  /** How many figures the question has. */
+  readonly figures: number;
+  /** The closest way of asking for the claim at hand. */
+  readonly closest?: ReadonlySet<string> | undefined;
+}
+
+export function explain(found: FoundClaim, element: Element, explaining: Explaining): Explanation {
+  switch (element.is) {
+    case 'name':
+      return explainName(found, element, explaining);
+    case 'word':
+      return explainWord(found, element, explaining);
+    case 'event':
+      return explainEvent(found, element.types);
+    case 'figure':
+      return explainFigure(found, element, explaining.figures);
+    case 'period':
+      return explainPeriod(found.claim, element.period);
+  }
+}
+
+function explainWord({ claim, terms }: FoundClaim, word: WordElement, { roleTerms, concepts, closest }: Explaining): Explanation {
+  const among = (known: ReadonlySet<string>): boolean => [...word.terms].some((term) => known.has(term));
+  const said = among(terms.own);
+  if ((!said || word.concepts.length === 1) && roleTerms.opposedBy(claim, word.concepts, concepts))
+    return { is: 'contradicted', part: 'word' };
+  if (said) return explained(OWN);
+  if (closest && among(closest)) return explained(ASKED, false);
+  if (word.types.includes(claim.type)) return explained(BY_TYPE);
+  if (among(terms.quoted)) return explained(QUOTED);
+  if (terms.asked.some(among)) return explained(ALSO_ASKED, false);
+  return among(terms.linked) ? explained(LINKED, false) : MISSING;
+}
+
+/** The way of asking for a claim that shares the most words with the question. */
+export function closestAsked({ terms }: FoundClaim, elements: readonly Element[]): ReadonlySet<string> | undefined {
+  const words = elements.filter((element) => element.is === 'word');
+  let best: { readonly asked: ReadonlySet<string>; readonly shared: number } | undefined;
+  for (const asked of terms.asked) {
+    const shared = words.reduce((sum, word) => sum + ([...word.terms].some((term) => asked.has(term)) ? (word.light ? 0.3 : 1) : 0), 0);
+    if (shared > (best?.shared ?? 0)) best = { asked, shared };
+  }
+  return best?.asked;
+}
+
+/** The claim tells of such an event, or leans on one that does. */
+function explainEvent({ claim, terms }: FoundClaim, types: readonly ClaimType[]): Explanation {
+  if (types.includes(claim.type)) return explained(OWN);
+  return types.some((type) => terms.linked.has(typeTerm(type))) ? explained(QUOTED) : MISSING;
+}
+
+/** Which roles of a claim a name may fill, by the role that the sentence gives it. */
+const PLACES: Readonly<Partial<Record<ClaimType, Readonly<Partial<Record<NameRole, readonly EntityRole[]>>>>>> = {
+  move: { person: ['persons'], from: ['from'], to: ['to', 'org'], org: ['to', 'org'] },
+  departure: { person: ['persons'], from: ['from', 'org'], to: ['to'], org: ['org', 'from'] },
+  acquisition: { org: ['org'], target: ['target'], from: ['from'], to: ['org'] },
+  layoff: { org: ['org', 'about', 'team'], from: ['org', 'from', 'team'], person: ['persons'] },
+  statement: { speaker: ['speaker', 'persons'] },
+};
+
+/** Roles in which one thing excludes another, when the rest of the claim is what the question speaks of. */
+const EXCLUSIVE: readonly EntityRole[] = ['persons', 'from', 'to', 'org', 'target', 'team', 'speaker', 'medium', 'about'];
+
+function explainName(found: FoundClaim, name: NameElement, { book, given }: Explaining): Explanation {
+  const { claim, terms } = found;
+  const filled = filledRoles(claim);
+  const places = PLACES[claim.type]?.[name.role];
+  let best = 0;
+  let elsewhere = false;
+  for (const [role, ids] of filled) {
+    const fits = !places || places.includes(role);
+    for (const entity of name.entities) {
+      if (ids.includes(entity.id)) {
+        if (isCollective(claim, ids, given)) continue;
+        if (fits) best = Math.max(best, OWN);
+        else elsewhere = true;
+      } else if (fits && ids.some((id) => book.standsFor(entity, id))) best = Math.max(best, STANDS_FOR);
+    }
+  }
+  if (best > 0) return explained(best);
+  if (!places && name.entities.length > 0 && spokenName(name, terms.own)) return explained(STANDS_FOR);
+  const rival = exclusiveRival(filled, places, name, book, given);
+  if (elsewhere) return rival ? { is: 'contradicted', part: name.role, reversed: true } : places ? MISSING : explained(LINKED);
+  if (!rival && !places && name.entities.some((entity) => terms.linked.has(entityTerm(entity.id)))) return explained(LINKED);
+  return rival ? { is: 'contradicted', part: name.role === 'any' ? rival : name.role } : MISSING;
+}
+
+/** A figure for several together is none for one of them. */
+const isCollective = ({ quantity }: Claim, ids: readonly EntityId[], given: ReadonlySet<EntityId>): boolean =>
+  quantity !== undefined && ids.length > 1 && ids.filter((id) => given.has(id)).length < 2;
+
+/** The claim's sentence has the name, in no role of its own. */
+function spokenName(name: NameElement, own: ReadonlySet<string>): boolean {
+  const words = tokenize(name.text).map(({ folded }) => folded);
+  return (['fr', 'en'] as const).some((language) => words.every((word) => own.has(stemTerm(word, language))));
+}
+
+/** Somebody else of the same kind stands where the name should. */
+function exclusiveRival(
+  filled: ReadonlyMap<EntityRole, readonly EntityId[]>,
+  places: readonly EntityRole[] | undefined,
+  name: NameElement,
+  book: EntityBook,
+  given: ReadonlySet<EntityId>,
+): NameRole | undefined {
+  for (const role of places ?? EXCLUSIVE) {
+    const rivals = (filled.get(role) ?? []).filter((id) => !given.has(id));
+    const alike = rivals.some(
+      (id) =>
+        name.entities.length === 0 ||
+        name.entities.some(
+          (entity) =>
+            sameKind(entity.kind, book.get(id)?.kind) ||
+            entity.head_of.some((head) => sameKind('organisation', book.get(id)?.kind) && head !== id),
+        ),
+    );
+    if (alike)
+      return role === 'persons' ? 'person' : role === 'from' || role === 'to' || role === 'target' || role === 'speaker' ? role : 'org';
+  }
+  return undefined;
+}
+
+const sameKind = (one: string, other: string | undefined): boolean =>
+  one === other || (one === 'product' && other === 'project') || (one === 'project' && other === 'product');
+
+/** A claim's own figure decides; figures of its sentence count where it has none, or where the question has several. */
+function explainFigure({ claim }: FoundClaim, { figure }: Extract<Element, { is: 'figure' }>, figures: number): Explanation {
+  const { quantity } = claim;
+  if (quantity && sameFigure(figure, quantity)) return explained(OWN);
+  const comparable = quantity && (figure.unit === null || figure.unit === quantity.unit || unitsAlike(figure.unit, quantity.unit));
+  if ((!comparable || figures > 1) && spokenFigures(claim).some((spoken) => sameFigure(figure, spoken))) return explained(QUOTED);
+  return comparable ? { is: 'contradicted', part: 'figure' } : MISSING;
+}
+
+const unitsAlike = (one: string, other: string): boolean =>
+  ['people', 'posts', 'accounts'].includes(one) && ['people', 'posts', 'accounts'].includes(other);
+
+function explainPeriod(claim: Claim, period: { readonly edtf: string; readonly text: string }): Explanation {
+  const { time } = claim;
+  if (!time) return MISSING;
+  const said = fold(period.text);
+  if ([time.words.fr, time.words.en].some((words) => fold(words).includes(said) || said.includes(fold(words)))) return explained(OWN);
+  if (!time.edtf) return MISSING;
+  return overlaps(period.edtf, time.edtf) ? explained(OWN) : { is: 'contradicted', part: 'period' };
+}

@@ -1,0 +1,89 @@
+/** The shared core: a message in, a reply out. The one place that catches faults. */
+import type { Language } from '../knowledge/bilingual.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Answer } from './answer.ts';
+import { answerQuestion } from './answering/answer-question.ts';
+import type { Considered } from './answering/context.ts';
+import type { Log } from './log.ts';
+import type { Message } from './message.ts';
+import type { Parsed, QuestionParser } from './parsing/parser.ts';
+import { entityIdsIn, phrase } from './phrasing/phrase.ts';
+import type { Reply } from './reply.ts';
+
+export interface BotParts {
+  readonly kb: KnowledgeBase;
+  readonly parser: QuestionParser;
+  readonly clock: () => Date;
+  readonly log: Log;
+  /** Used when neither the text nor the message's locale gives a clue. */
+  readonly language: Language;
+}
+
+/** A reply with how it came about, for `ask --explain`. */
+export interface Exchange {
+  readonly reply: Reply;
+  readonly parsed: Parsed;
+  readonly answer: Answer;
+  readonly considered: readonly Considered[];
+}
+
+export class Bot {
+  readonly #parts: BotParts;
+
+  constructor(parts: BotParts) {
+    this.#parts = parts;
+  }
+
+  async reply(message: Message): Promise<Reply> {
+    return (await this.exchange(message)).reply;
+  }
+
+  /** Never throws: a fault is logged and answered with an apology. */
+  async exchange(message: Message): Promise<Exchange> {
+    const { parser, clock, log } = this.#parts;
+    const language = message.locale ?? this.#parts.language;
+    try {
+      const parsed = await parser.parse(message.text, { language, now: clock() });
+      const considered: Considered[] = [];
+      const answer = await this.#answer(parsed, considered);
+      const reply = await this.#phrase(answer, parsed.language);
+      log.debug({ message: message.id, kind: answer.kind, rules: parsed.trace.rules }, 'answered');
+      return { reply, parsed, answer, considered };
+    } catch (fault) {
+      log.error(
+        { message: message.id, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) },
+        'a question could not be answered',
+      );
+      return this.#apology(language);
+    }
+  }
+
+  async #answer(parsed: Parsed, considered: Considered[]): Promise<Answer> {
+    const { kb } = this.#parts;
+    const answering = { kb, language: parsed.language, consider: (one: Considered) => considered.push(one) };
+    switch (parsed.outcome) {
+      case 'understood':
+        return answerQuestion(parsed.question, answering);
+      case 'ambiguous':
+        return answerQuestion(parsed.readings[0], answering);
+      case 'declined':
+        return { kind: 'unknown', why: { reason: 'not_understood' }, coverage: await kb.coverage(), nearby: [] };
+    }
+  }
+
+  async #phrase(answer: Answer, language: Language): Promise<Reply> {
+    const entities = new Map((await this.#parts.kb.entities(entityIdsIn(answer))).map((entity) => [entity.id, entity]));
+    return phrase(answer, { language, entities: (id) => entities.get(id) });
+  }
+
+  #apology(language: Language): Exchange {
+    const answer: Answer = {
+      kind: 'unknown',
+      why: { reason: 'not_understood' },
+      coverage: { articles: [], claims: 0, from: null, to: null },
+      nearby: [],
+    };
+    const parsed: Parsed = { outcome: 'declined', reason: 'fault', language, trace: { rules: [], repairs: [] } };
+    return { reply: phrase(answer, { language, entities: () => undefined }), parsed, answer, considered: [] };
+  }
+}

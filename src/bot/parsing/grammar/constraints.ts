@@ -1,0 +1,54 @@
+/** From the words of a sentence to the conditions that claims must meet. */
+import type { ClaimType } from '../../../knowledge/claim.ts';
+import type { Constraints, Period } from '../../question.ts';
+import type { Annotated } from './annotate.ts';
+import { type Item, lineOf } from './clause.ts';
+import type { LanguageGrammar } from './language-grammar.ts';
+import { nameRoles, type Trigger, triggers } from './roles.ts';
+
+const UP = /[A-Z]/;
+
+/** `used` are the items that the question's shape has taken: they ask, they do not constrain. */
+export function constraintsOf(annotated: Annotated, used: ReadonlySet<number>, grammar: LanguageGrammar): Constraints {
+  const { items } = annotated;
+  const roles = nameRoles(items, used, grammar);
+  const left = items.map((item, at) => ({ item, at })).filter(({ at }) => !used.has(at));
+  const types = eventTypes(triggers(items, used, grammar));
+  const line = lineOf(items).text;
+  return {
+    types,
+    names: items.flatMap((item, at) =>
+      item.is === 'name' || item.is === 'unknown_name' ? [{ role: roles.get(at) ?? 'any', name: item.text }] : [],
+    ),
+    words: left.flatMap(({ item }) => (item.is === 'concept' || item.is === 'word' ? [wordsOf(item)] : [])),
+    figures: left.flatMap(({ item }) => (item.is === 'figure' ? (annotated.figures[item.figure] ?? []) : [])),
+    period: items.reduce<Constraints['period']>(
+      (found, item) => found ?? (item.is === 'date' ? notToday(annotated.periods[item.date]) : null),
+      null,
+    ),
+    negated: isNegated(line, grammar),
+  };
+}
+
+/** Those of the first verb; nouns of events (« les départs ») count where there is no verb. */
+function eventTypes(found: readonly Trigger[]): ClaimType[] {
+  const verb = found.find(({ nominal }) => !nominal);
+  return [...new Set(verb ? verb.types : found.flatMap(({ types }) => types))];
+}
+
+const wordsOf = (item: Extract<Item, { is: 'concept' | 'word' }>): string => item.words.join(' ');
+
+/** « Aujourd'hui » says nothing of when: it is when the question is asked. */
+const notToday = (period: Period | undefined): Period | null =>
+  period && !/^\d{4}-\d\d-\d\d$/.test(period.edtf) ? period : /\d/.test(period?.text ?? '') ? (period ?? null) : null;
+
+export function isNegated(line: string, grammar: LanguageGrammar): boolean {
+  if (grammar.rhetorical.some((pattern) => pattern.test(line))) return false;
+  return grammar.negations.some((pattern) => pattern.test(line));
+}
+
+/** Nothing to look for: no name, word, figure or date. */
+export const isEmpty = (constraints: Constraints): boolean =>
+  constraints.names.length === 0 && constraints.words.length === 0 && constraints.figures.length === 0 && constraints.period === null;
+
+export const hasName = (line: string): boolean => UP.test(line);

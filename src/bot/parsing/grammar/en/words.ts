@@ -1,0 +1,62 @@
+/** English words that carry structure. All folded; apostrophes part words ("didn't" is didn, t). */
+import type { LanguageGrammar } from '../language-grammar.ts';
+
+export const prepositions: LanguageGrammar['prepositions'] = {
+  from: ['from'],
+  of: ['of', 'from'],
+  ex: ['from'],
+  former: ['from'],
+  off: ['from'],
+  to: ['to'],
+  for: ['to'],
+  into: ['to'],
+  towards: ['to'],
+  at: ['at'],
+  in: ['in', 'at'],
+  on: ['in', 'about'],
+  inside: ['at'],
+  within: ['at'],
+  by: ['by'],
+  with: ['with'],
+  against: ['with'],
+  about: ['about'],
+  after: ['when'],
+  before: ['when'],
+  during: ['when'],
+  since: ['when'],
+  s: ['of'],
+};
+
+const CONTRACTED = '(?:didn|doesn|don|isn|aren|wasn|weren|hasn|haven|hadn|won|wouldn|couldn|shouldn|ain|can)';
+
+export const negations: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:not|never|nobody|no one|noone|none|nothing|neither|without|cannot|dont|didnt|isnt|wasnt|doesnt|no longer|no)\\b|\\b${CONTRACTED} t\\b`,
+  ),
+];
+
+/** "Didn't Musk say…?" asks for a yes. */
+export const rhetorical: readonly RegExp[] = [
+  new RegExp(`^${CONTRACTED} t\\b`),
+  new RegExp(`\\b${CONTRACTED} t (?:it|he|she|they|that|we)$`),
+  /\bor not$/,
+  /(?<!\bthere (?:is|was|were|are) )\bno$/,
+];
+
+export const passive = /^(?:is|are|was|were|been|be|being|got|get|gets|getting)$/;
+
+export const joins = /^(?:and|or|then|vs|versus|nor|plus)$/;
+
+export const nominal =
+  /(?:tions?|ments?|ures?|outs?|overs?|hires?|purchases?|deals?|exits?|moves?|layoffs?|offs?|cuts?|exodus|drain|hiring|poaching|promises?|flight)$/;
+
+export const statements = /\b(?:is|are|was|were|has|have|had|s|did|does|can|could|will|would|got|must)\b/;
+
+/** English turns the order with auxiliaries, which `checks` knows. */
+export const inversion = /(?!)/;
+
+export const exception = /\b(?:apart from|aside from|besides|except(?: for)?|other than|beyond|in addition to|beside|on top of)\b/;
+
+export const choice = /^or$/;
+
+export const determiners = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|s|of)$/;

@@ -1,0 +1,274 @@
+/** The shapes of French questions: what is asked for, the most specific first. */
+import type { ShapeRule } from '../language-grammar.ts';
+import { anyOf, whole } from '../phrases.ts';
+import { nouns } from './nouns.ts';
+
+const QUEL = 'quel(?:le)?s?';
+/** « le projet N », « l'entreprise N », « ce N ». */
+const DET =
+  '(?:(?:le|la|l|les|ce|cet|cette|un|une|ces) )?(?:projet |startup |start up |boite |entreprise |societe |reseau |chatbot |outil |modele |fameux |fameuse )?';
+const EST = '(?:est|sont|etait|etaient|fut|furent|serait)';
+const COMBIEN = '(?:combien|combin|conbien|cb|cmb)';
+/** « a-t-il », « avait-elle »… between the question word and its verb. */
+const AUX = '(?:a|ont|avait|avaient) (?:t )?(?:il |elle |on |ils |elles )?';
+const SAID = '(?:dit|declare|affirme|ecrit|raconte|poste|publie|repondu|pense|estime|assure|promis)';
+
+const interrogatives: readonly ShapeRule[] = [
+  { name: 'fr: les noms de', when: anyOf('^(?:donne\\w* (?:moi )?)?(?:le|les|leurs?|l) noms?', '^noms? (?:de|des|du|d)'), asked: 'name' },
+  {
+    name: 'fr: pourquoi',
+    when: anyOf(
+      'pourquoi',
+      'pk',
+      'pq',
+      'pkoi',
+      'pourkoi',
+      'prq',
+      'pr quoi',
+      'pour quoi',
+      `(?:pour|par|a cause de) ${QUEL} (?:\\w+ )?(?:raison|motif|cause)s?`,
+      `${QUEL} ${EST}? ?(?:l |la |les |le )?(?:\\w+ )?(?:raison|motif|cause|justification|explication|motivation)s?`,
+      'a cause de (?:quoi|qui)',
+      'comment (?:ca )?se fait(?: il)?',
+      'comment (?:expliquer?|explique t on|s explique|justifie\\w*|expliquent?)',
+      'qu est ce qui (?:explique|justifie|motive|pousse|a pousse|incite|a motive|amene|a amene|attire|seduit|donne envie)',
+      `(?:dans|a|avec) ${QUEL} (?:but|fin|dessein|objectif|intention)s?`,
+      'en vue de quoi',
+      'pour quoi faire',
+      'dans l espoir de quoi',
+      'ca sert a quoi',
+      'a quoi (?:sert|servait|bon)',
+    ),
+    kind: 'why',
+    asked: 'reason',
+  },
+  {
+    name: 'fr: qu’a dit',
+    when: anyOf(
+      `qu(?: |e )${AUX}(?:\\w+ ){0,2}?${SAID}`,
+      `qu(?:e|) N ${AUX}${SAID}`,
+      `que (?:dit|disait|declare|affirme|raconte|pense|repond|declarait)`,
+      `${AUX}${SAID} quoi`,
+      'dit quoi',
+      'dit il quoi',
+      `qu est ce qu(?:e|)(?: N| il| elle| on)? (?:${AUX})?${SAID}`,
+      `${QUEL} (?:mots|propos|termes|phrase|citation)`,
+      `(?:cite|citez) (?:moi )?(?:le |la |les |un )?(?:passage|phrase|mots|propos|extrait)`,
+      'selon N que',
+      '(?:avec|en) quels? (?:mots|termes)',
+    ),
+    kind: 'quote',
+    asked: 'content',
+    keeps: true,
+  },
+  {
+    name: 'fr: combien de temps',
+    when: anyOf(
+      `(?:au bout d |apres |depuis |pendant |en |sous |il (?:faut|fallait) |il a fallu )?${COMBIEN} d(?:e|) ?(?:temps|jours|semaines|mois|minutes|heures|annees)`,
+      `${QUEL} (?:${EST} )?(?:la |le |les )?(?:duree|delai|rythme|vitesse)s?`,
+      `ca prend ${COMBIEN}`,
+      'a quelle vitesse',
+    ),
+    asked: 'duration',
+  },
+  { name: 'fr: quel âge', when: anyOf('quel (?:est (?:l |son ))?age', 'combien d annees a', 'age de combien'), asked: 'age' },
+  {
+    name: 'fr: quel pourcentage',
+    when: anyOf(`${QUEL} (?:${EST} (?:le |la ))?(?:pourcentage|proportion|taux)`, `${COMBIEN} (?:de |)(?:pour ?cent|%)`),
+    asked: 'percent',
+  },
+  {
+    name: 'fr: quand',
+    when: anyOf(
+      'quand',
+      'kan',
+      'kand',
+      `(?:a |en |dans |depuis |vers )?${QUEL} (?:${EST} (?:la |le |l ))?(?:date|jour|mois|moment|annee|periode|echeance|epoque|horizon)s?`,
+      'depuis quand',
+      'a partir de quand',
+      'jusqu a quand',
+    ),
+    asked: 'time',
+  },
+  {
+    name: 'fr: quelle source',
+    when: anyOf(
+      'selon qui',
+      'd apres qui',
+      'd apres quelles? sources?',
+      'selon quelles? sources?',
+      'qui (?:affirme|pretend|rapporte|soutient) (?:ca|cela)',
+      'd ou0? (?:vient|tient|sort|viennent|proviennent|provient|tenez|tire|sortent)\\w*(?: t?(?:on|il|elle)?)?',
+      `${QUEL} ${EST} (?:l |la |les )?(?:origine|sources?)`,
+      'de qui (?:vient|tient|proviennent|provient|viennent)',
+      'de quelles? sources?',
+      'quelles? sources?',
+      'qui (?:est|sont) (?:la|les) sources?',
+      'a qui (?:\\w+ ){0,3}attribu\\w+',
+      'attribu\\w+ a qui',
+    ),
+    asked: 'source',
+  },
+  {
+    name: 'fr: où',
+    when: anyOf(
+      'ou0',
+      'd ou0',
+      `(?:dans|en|a|sur|de|par) ${QUEL} (?:ville|pays|lieu|endroit|region|etat|fac|ecole|universite|plateforme|plate forme|reseau(?: social)?|reseaux|site|canal|outil|appli|application|media|support|coin)s?`,
+      'par quel canal',
+      `${QUEL} (?:fac|universite|ecole|ville|pays|region|endroit|plateforme|lieu)s?`,
+    ),
+    asked: 'place',
+    keeps: true,
+  },
+  {
+    name: 'fr: quel nom',
+    when: anyOf(
+      '(?:comment|cmt) (?:s appel\\w+|(?:se |on )?(?:nomme|appelle)\\w*)',
+      's appell?ent? comment',
+      `${QUEL} ${EST} (?:le|les|leurs?|son|ses|l) (?:\\w+ )?noms?`,
+      `${QUEL} (?:\\w+ )?noms?`,
+      'c est quoi (?:le|les|leurs?|son) noms?',
+    ),
+    asked: 'name',
+  },
+  {
+    name: 'fr: combien d’argent',
+    when: anyOf(
+      `${COMBIEN} d(?:e|) ?(?:argent|dollars|euros|millions|milliards|fric|thune|pognon|cash)`,
+      `(?:(?<!y )a|pour|de) ${COMBIEN}(?! d(?:e|)\\b)`,
+      'a (?:quelle |)hauteur(?: de combien)?',
+      `c est ${COMBIEN}`,
+      `c etait ${COMBIEN}`,
+      `${COMBIEN}(?! d(?:e|)\\b) (?=(?:\\w+ ){0,4}(?:coute\\w*|vaut|valent|vaudrai\\w*|valait|paye\\w*|paie\\w*|gagne\\w*|touche\\w*|debourse\\w*|depense\\w*|investi\\w*|offr\\w+|offert\\w*|propos\\w+|consacr\\w+|mise\\w*|met|mettre|claque\\w*|lache\\w*|pese\\w*|injecte\\w*|alloue\\w*|promet\\w*)\\b)`,
+      `${QUEL} (?:${EST} (?:le |la |l |les ))?(?:\\w+ )?(?:montant|prix|somme|budget|cout|valeur|valorisation|tarif|facture|enveloppe|salaire|remuneration|bonus|prime|investissement|capitalisation|paie)s?`,
+      'le prix',
+      'le montant',
+      'le cout',
+    ),
+    asked: 'amount',
+    keeps: true,
+  },
+  {
+    name: 'fr: combien',
+    when: anyOf(COMBIEN, `${QUEL} (?:${EST} )?(?:le |l |la |les |)(?:nombre|effectif|taille|chiffre|quantite)s?`),
+    asked: 'count',
+    keeps: true,
+  },
+  {
+    name: 'fr: qui a dit',
+    when: anyOf(
+      `qui (?:a|avait|est ce qui a) (?:bien )?(?:${SAID}|parle|annonce|lance|jure)`,
+      'qui (?:dit|parle|affirme|promet|declare|pretend|assure|promettait)',
+    ),
+    asked: 'who',
+    keeps: true,
+  },
+  {
+    name: 'fr: c’est qui',
+    when: whole(
+      `(?:c|s) ?(?:est|etait) (?:qui|ki|quoi|koi) ${DET}N`,
+      'N (?:c|s) ?(?:est|etait)? ?(?:qui|ki|quoi|koi)',
+      'N (?:ki|koi|quoi|qui)',
+      `(?:qui|ki|quoi) (?:est|c est|etait)(?: ce)?(?: que)? ${DET}N`,
+      `qu est ce (?:que|qu)(?: c est)?(?: que)? ${DET}N`,
+      'N est (?:qui|quoi)',
+      `quel(?:le)? est ${DET}N`,
+      'c quoi N',
+      'N qui est ce',
+      'N qu est ce que c est',
+      'qu est N',
+    ),
+    kind: 'describe',
+    asked: 'statement',
+  },
+  {
+    name: 'fr: parle-moi de',
+    when: anyOf(
+      'parle[zr]?(?: moi| nous)? (?:de|d|du|des)',
+      'que sa(?:it on|vez vous|is tu|vons nous|vent ils) (?:de|d|du|sur|des)',
+      'qu est ce qu on sait (?:de|d|du|sur|des)',
+      'presente[zr]?(?: moi)?',
+      'dis m en plus sur',
+      'en savoir plus sur',
+      'que sait on',
+    ),
+    kind: 'describe',
+    asked: 'statement',
+  },
+  {
+    name: 'fr: quelle entreprise',
+    when: anyOf(
+      `(?:(?:a|de|chez|dans|par|vers|pour|d|avec|contre) )?${QUEL} (?:${EST} )?(?:l |la |les |autres? )?(?:\\w+ )?(?:entreprise|boite|societe|firme|compagnie|start up|startup|jeune pousse|groupe|geant|concurrent|rival|rivaux|labo|laboratoire|employeur|multinationale)s?`,
+      'chez qui',
+      'pour qui (?:travaill|boss|bosse)\\w+',
+      'ancien employeur',
+      'ex employeur',
+    ),
+    asked: 'organisation',
+    keeps: true,
+  },
+  {
+    name: 'fr: quel poste',
+    when: anyOf(
+      `(?:a |sur |pour |dans |de |a quel )?${QUEL} (?:${EST} )?(?:son |le |leur |sa |la |leurs |les )?(?:poste|role|fonction|titre|metier|boulot|job|taf|specialite|domaine|expertise|profession|secteur)s?`,
+      'en quoi',
+      'dans quoi',
+      '(?:expert|specialiste|specialise|calee?) (?:de|en) quoi',
+      'il fait quoi',
+      'elle fait quoi',
+      'fait quoi dans la vie',
+    ),
+    asked: 'position',
+    keeps: true,
+  },
+  {
+    name: 'fr: quelle personne',
+    when: anyOf(
+      `(?:par |a |de |avec )?${QUEL} (?:${EST} )?(?:l |la |les |)(?:personne|ingenieur|chercheur|expert|specialiste|dirigeant|patron|salarie|employe|etudiant|cadre|responsable|chef|type|mec|gars|tuteur|recrue)e?s?`,
+    ),
+    asked: 'who',
+    keeps: true,
+  },
+  {
+    name: 'fr: qui',
+    when: /(?:^|(?<=\b(?:a|avec|par|de|d|chez|pour|contre|c est|cest|c|etait|savoir|sur|entre|ni|et|ou|dire|sait|connait|surtout|vers|envers|qui est ce) ))(?:qui|ki)\b|\b(?:lesquels|lesquelles|lequel|laquelle)\b|\b(?:qui|ki)$/,
+    asked: 'who',
+  },
+  {
+    name: 'fr: comment',
+    when: anyOf(
+      'comment',
+      'cmt',
+      'coment',
+      `(?:de|d) ${QUEL} (?:maniere|facon|sorte)`,
+      `par ${QUEL} (?:moyen|biais|voie)s?`,
+      'grace a (?:quoi|qui)',
+      'a l aide de quoi',
+      `grace a ${QUEL} \\w+`,
+    ),
+    asked: 'manner',
+  },
+  {
+    name: 'fr: qu’arrive-t-il',
+    when: anyOf(
+      'qu (?:est ce qui )?(?:arrive|arrivait|arrivera)(?: t il)?(?: (?:a|aux))?',
+      'que (?:se )?(?:passe|devient|deviennent|sont devenus)(?: t il)?',
+    ),
+    asked: 'content',
+  },
+  {
+    name: 'fr: quoi',
+    when: new RegExp(`\\b(?:qu est ce (?:que|qu|qui)|quoi|koi|${QUEL}|lesquel(?:le)?s?)\\b|^(?:que|qu)\\b`),
+    asked: 'content',
+  },
+];
+
+export const shapes: readonly ShapeRule[] = [...interrogatives, ...nouns];
+
+export const checks: readonly RegExp[] = [
+  /^(?:est ce (?:que|qu)|c est (?:bien )?(?:vrai|exact|confirme|sur|ca)|est il (?:vrai|exact|possible|avere|confirme)|vrai ou faux|(?:il est |est )?vrai (?:que|qu)|peut on dire|faut il|confirme[sz]?|verifie[rsz]?|y a t il|ya t il)\b/,
+  /\b(?:a|ont|est|sont|etait|etaient|avait|avaient|va|vont|peut|peuvent|doit|doivent|veut|faut|fait|sera|seront|aurait|serait|\w+) t (?:il|elle|on|ils|elles)\b/,
+  /\b(?:est|sont|etait|etaient|ont|avait|avaient|peut|peuvent|doit|doivent|veut|veulent|vont|fut) (?:il|elle|on|ils|elles|ce)\b/,
+  /\b(?:oui ou non|non|n est ce pas|pas vrai|c est (?:bien )?(?:vrai|exact|confirme|ca|correct|juste|sur)|exact|vrai|correct|si|hein|je me trompe|ou pas|c est confirme|ou (?:c est )?faux)$/,
+];

@@ -1,0 +1,60 @@
+/** French words that carry structure. All folded; apostrophes part words (« n'a » is n, a). */
+import type { LanguageGrammar } from '../language-grammar.ts';
+
+export const prepositions: LanguageGrammar['prepositions'] = {
+  de: ['from', 'of'],
+  d: ['from', 'of'],
+  du: ['from', 'of'],
+  des: ['from', 'of'],
+  depuis: ['when'],
+  apres: ['when'],
+  avant: ['when'],
+  pendant: ['when'],
+  lors: ['when'],
+  selon: ['when'],
+  ex: ['from'],
+  a: ['to', 'at'],
+  au: ['to', 'at'],
+  aux: ['to', 'at'],
+  vers: ['to'],
+  pour: ['to'],
+  chez: ['at', 'to'],
+  dans: ['in', 'at'],
+  en: ['in'],
+  par: ['by'],
+  avec: ['with'],
+  contre: ['with'],
+  sur: ['about', 'in'],
+};
+
+export const negations: readonly RegExp[] = [
+  /\b(?:n|ne) (?:\w+ ){1,4}?(?:pas|plus|jamais|aucune?|rien|personne|nul|guere)\b/,
+  /\b(?:plus )?(?:personne|aucune?|nul) (?:\w+ ){0,4}?n(?:e)?\b/,
+  /\bplus (?:personne|aucun\w*|jamais|rien|de|d)\b(?=.*\b(?:parti|depart|licenci|vire)\w*\b)/,
+  /\b(?:pas|jamais|aucune?|sans|ni|faux que|nullement)\b/,
+];
+
+/** « Meta n'a-t-elle pas recruté…? » asks for a yes. */
+export const rhetorical: readonly RegExp[] = [
+  /\b(?:n|ne) (?:\w+ )(?:t )?(?:il|elle|ils|elles|on|ce) pas\b/,
+  /\bpas vrai$/,
+  /\bou pas$/,
+  /\bn est ce pas\b/,
+];
+
+export const passive = /^(?:ete|est|sont|etait|etaient|fut|furent|sera|seront|etre|etant|fait|faite|faits)$/;
+
+export const joins = /^(?:et|ou|puis|ni|vs|versus)$/;
+
+export const nominal =
+  /(?:tion|tions|ment|ments|age|ages|sion|sions|rachats?|departs?|embauches?|arrivees?|recrues?|fuites?|exode|transferts?|promesses?|annonces?)$/;
+
+export const statements = /\b(?:a|ont|est|sont|etait|etaient|avait|avaient|va|vont|ne|n|se|s|fait|peut|doit|doivent|peuvent|veut)\b/;
+
+export const inversion = /\p{L}-(?:t-)?(?:ils?|elles?|on|ce)\b(?!-)/u;
+
+export const exception = /\b(?:a part|mise? a part|hormis|sauf|excepte|en dehors de|hors|outre|au dela de|autre(?:s)? que|en plus de)\b/;
+
+export const choice = /^(?:ou|ou bien)$/;
+
+export const determiners = /^(?:le|la|les|l|un|une|des|du|ce|cet|cette|ces|sa|son|ses|leur|leurs|mon|ma|mes|aux|au)$/;

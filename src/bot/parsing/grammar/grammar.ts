@@ -1,0 +1,146 @@
+/** The built-in parser: French and English, by rules, without a model. */
+import type { Language } from '../../../knowledge/bilingual.ts';
+import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts';
+import { tokenize } from '../../../knowledge/language/tokens.ts';
+import type { Constraints, Question } from '../../question.ts';
+import type { Parsed, ParseTrace, ParsingContext, QuestionParser } from '../parser.ts';
+import { type Annotated, annotate } from './annotate.ts';
+import { chooseSegment } from './choose-segment.ts';
+import { type Item, lineOf } from './clause.ts';
+import { clean } from './clean.ts';
+import { constraintsOf, isEmpty } from './constraints.ts';
+import { detectLanguage } from './detect-language.ts';
+import { english } from './en/index.ts';
+import { french } from './fr/index.ts';
+import type { LanguageGrammar } from './language-grammar.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import { splitEvents, splitQuestions } from './sides.ts';
+
+const GRAMMARS: Readonly<Record<Language, LanguageGrammar>> = { fr: french, en: english };
+
+/** Longer messages are not questions; the limit bounds the work, too. */
+export const LONGEST_MESSAGE = 1500;
+
+export class GrammarParser implements QuestionParser {
+  readonly name = 'grammar';
+  readonly #kb: KnowledgeBase;
+
+  constructor(kb: KnowledgeBase) {
+    this.#kb = kb;
+  }
+
+  async parse(text: string, context: ParsingContext): Promise<Parsed> {
+    const language = detectLanguage(
+      text.slice(0, LONGEST_MESSAGE),
+      words(text.slice(0, LONGEST_MESSAGE)),
+      this.#kb.lexicon,
+      context.language,
+    );
+    const understood = (question: Question, trace: Partial<ParseTrace> = {}): Parsed => ({
+      outcome: 'understood',
+      question,
+      language,
+      trace: { rules: trace.rules ?? [question.kind], repairs: trace.repairs ?? [] },
+    });
+    if (!text.trim()) return understood({ kind: 'unsupported', reason: 'empty' });
+    const cleaned = clean(text);
+    if (cleaned.length > LONGEST_MESSAGE) return understood({ kind: 'unsupported', reason: 'too_long' });
+    if (!/[\p{L}\d]/u.test(cleaned)) return understood({ kind: 'unsupported', reason: 'unreadable' });
+    const own = detectLanguage(cleaned, words(cleaned), this.#kb.lexicon, language);
+    const chosen = chooseSegment(cleaned, own, this.#kb.lexicon);
+    if ('question' in chosen) return { ...understood(chosen.question), language: own };
+    const sentence = new Sentence(chosen.text, chosen.asks, own, context.now, this.#kb);
+    const read = await sentence.read();
+    return { outcome: 'understood', language: own, ...read };
+  }
+}
+
+const words = (text: string): string[] => tokenize(text).map((token) => token.folded);
+
+interface Read {
+  readonly question: Question;
+  readonly trace: ParseTrace;
+}
+
+/** One sentence on its way to a Question. */
+class Sentence {
+  readonly #text: string;
+  readonly #asks: boolean;
+  readonly #language: Language;
+  readonly #grammar: LanguageGrammar;
+  readonly #now: Date;
+  readonly #kb: KnowledgeBase;
+
+  constructor(text: string, asks: boolean, language: Language, now: Date, kb: KnowledgeBase) {
+    this.#text = text;
+    this.#asks = asks;
+    this.#language = language;
+    this.#grammar = GRAMMARS[language];
+    this.#now = now;
+    this.#kb = kb;
+  }
+
+  async read(): Promise<Read> {
+    const annotated = await this.#annotate(this.#text);
+    const shape = shapeOf(lineOf(annotated.items), this.#text, this.#asks, this.#grammar);
+    const about = constraintsOf(annotated, shape.used, this.#grammar);
+    const question = await this.#question(annotated, shape, about);
+    return { question, trace: { rules: [...shape.rules, ...about.types.map((type) => `tells of ${type}`)], repairs: annotated.repairs } };
+  }
+
+  #annotate(text: string): Promise<Annotated> {
+    return annotate(text, this.#language, this.#grammar, this.#now, this.#kb);
+  }
+
+  async #question(annotated: Annotated, shape: Shape, about: Constraints): Promise<Question> {
+    if (isEmpty(about)) return shape.shape ? { kind: 'help', topic: 'capability' } : { kind: 'help', topic: 'off_topic' };
+    const { arrangement } = shape;
+    if (arrangement?.kind === 'timeline') return { kind: 'timeline', events: await this.#parts(splitEvents(this.#text)), about };
+    if (arrangement?.kind === 'compare') {
+      const compared = await this.#compare(annotated, shape, about);
+      if (compared) return compared;
+    }
+    return simpleQuestion(annotated.items, shape, about);
+  }
+
+  async #compare(annotated: Annotated, shape: Shape, about: Constraints): Promise<Question | undefined> {
+    const asked = shape.shape?.asked ?? 'statement';
+    const questions = await this.#parts(splitQuestions(this.#text));
+    if (questions.length >= 2) return { kind: 'compare', asked: 'statement', sides: questions };
+    const names = about.names.length;
+    if (names < 2 || annotated.items.length === 0) return undefined;
+    const sides = about.names.map((_, kept) => ({ ...about, names: about.names.filter((__, index) => index === kept) }));
+    return { kind: 'compare', asked, sides };
+  }
+
+  /** Parts of the sentence, each read on its own; those without content are left out. */
+  async #parts(texts: readonly string[]): Promise<Constraints[]> {
+    if (texts.length < 2) return [];
+    const parts: Constraints[] = [];
+    for (const text of texts) {
+      const annotated = await this.#annotate(text);
+      const shape = shapeOf(lineOf(annotated.items), text, true, this.#grammar);
+      const part = constraintsOf(annotated, shape.used, this.#grammar);
+      if (!isEmpty(part)) parts.push(part);
+    }
+    return parts;
+  }
+}
+
+function simpleQuestion(items: readonly Item[], { shape, arrangement, checks }: Shape, about: Constraints): Question {
+  const asked = shape?.asked ?? 'statement';
+  const reduction = arrangement?.reduction ?? 'value';
+  if (arrangement?.reduction) return { kind: 'ask', asked: 'statement', reduction, about };
+  if (shape?.kind === 'why') return { kind: 'why', about };
+  if (shape?.kind === 'quote') return { kind: 'quote', speaker: speaker(about), about };
+  const [only] = about.names;
+  const named = items.find((item) => item.is === 'name' || item.is === 'unknown_name');
+  const bare = about.words.length === 0 && about.figures.length === 0 && about.names.length === 1 && only && named;
+  if (bare && !checks && (!shape || shape.kind === 'describe' || asked === 'content' || asked === 'statement'))
+    return { kind: 'describe', name: only.name, about };
+  if (checks) return { kind: 'check', about };
+  return { kind: 'ask', asked, reduction, about };
+}
+
+const speaker = (about: Constraints): string | null =>
+  (about.names.find((name) => name.role === 'speaker') ?? about.names.find((name) => name.role === 'any') ?? about.names[0])?.name ?? null;

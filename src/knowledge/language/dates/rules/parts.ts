@@ -1,0 +1,13 @@
+/** A part of a period, taken for the whole: « fin août 2025 », "late last year", « mi-2024 », "the end of the month". */
+import { unitAt } from '../calendar.ts';
+import type { Period } from '../moments.ts';
+import { type DateRule, expecting, maybeAfter, rule, type Step, word } from '../patterns.ts';
+
+export function partsOf(period: Step<Period>): DateRule[] {
+  const part = word((words) => words.parts);
+  const article = word((words) => words.articles);
+  return [
+    rule('late <period>', [part, maybeAfter(article, expecting(period))], ([, whole]) => whole),
+    rule('end of the <unit>', [part, word((words) => words.running)], ([, unit], { today }) => unitAt(today, unit, 0)),
+  ];
+}

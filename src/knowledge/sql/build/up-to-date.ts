@@ -1,0 +1,100 @@
+/** Brings a database up to date with the product: its schema, its shipped data, its dictionary, all or nothing. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Kysely, sql } from 'kysely';
+import type { KnowledgeData } from '../../files/knowledge-data.ts';
+import type { Dictionary } from '../../language/dictionary/dictionary.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import type { MorphologicalData } from '../../language/morphology/expand.ts';
+import { isMigrated, migrate } from '../migrations/index.ts';
+import type { Tables } from '../tables.ts';
+import { buildKnowledge } from './build.ts';
+import { writeDictionary } from './words.ts';
+
+/** What the database is to hold. Data and morphology are read only when they are needed. */
+export interface Wanted {
+  readonly fingerprint: string;
+  readonly data: () => KnowledgeData;
+  readonly morphology: () => MorphologicalData;
+  readonly dictionary: Dictionary;
+}
+
+export interface Updated {
+  readonly changed: boolean;
+  readonly lexicon?: Lexicon;
+}
+
+/**
+ * Does nothing when all is as wanted. Else one process does the work in one transaction; others wait for it.
+ * Returns the lexicon where it was made anew, so that it need not be read back.
+ * @throws StoreFault when a newer version of the product has written the database.
+ */
+export async function bringUpToDate(db: Kysely<Tables>, where: string, wanted: Wanted): Promise<Updated> {
+  if (await isCurrent(db, where, wanted)) return { changed: false };
+  return await db.connection().execute(async (connection) => {
+    await beginImmediate(connection);
+    try {
+      // Another process may have done it while this one waited.
+      const updated = (await isCurrent(connection, where, wanted)) ? { changed: false } : await update(connection, where, wanted);
+      await sql`commit`.execute(connection);
+      return updated;
+    } catch (error) {
+      // After some faults (a full disk) SQLite has rolled back already, and refuses to do it again.
+      await sql`rollback`.execute(connection).catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+const FINGERPRINT = 'fingerprint';
+const DICTIONARY = 'dictionary';
+
+async function isCurrent(db: Kysely<Tables>, where: string, wanted: Wanted): Promise<boolean> {
+  if (!(await isMigrated(db, where))) return false;
+  return (await meta(db, FINGERPRINT)) === wanted.fingerprint && (await meta(db, DICTIONARY)) === wanted.dictionary.version;
+}
+
+async function update(db: Kysely<Tables>, where: string, wanted: Wanted): Promise<Updated> {
+  let lexicon: Lexicon | undefined;
+  if (!(await isMigrated(db, where))) await migrate(db);
+  if ((await meta(db, FINGERPRINT)) !== wanted.fingerprint) {
+    lexicon = await buildKnowledge(db, wanted.data(), wanted.morphology());
+    await setMeta(db, FINGERPRINT, wanted.fingerprint);
+  }
+  if ((await meta(db, DICTIONARY)) !== wanted.dictionary.version) {
+    await writeDictionary(db, wanted.dictionary);
+    await setMeta(db, DICTIONARY, wanted.dictionary.version);
+  }
+  return { changed: true, ...(lexicon ? { lexicon } : {}) };
+}
+
+async function meta(db: Kysely<Tables>, key: string): Promise<string | undefined> {
+  const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
+  return row?.value;
+}
+
+async function setMeta(db: Kysely<Tables>, key: string, value: string): Promise<void> {
+  await db
+    .insertInto('meta')
+    .values({ key, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute();
+}
+
+const ATTEMPTS = 300;
+const PAUSE_MS = 100;
+
+/** Waits for another writer without holding up this process, which may be the writer itself (two openers in one process). */
+async function beginImmediate(db: Kysely<Tables>): Promise<void> {
+  await sql`pragma busy_timeout = 0`.execute(db);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await sql`begin immediate`.execute(db);
+      break;
+    } catch (error) {
+      const busy = String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY');
+      if (!busy || attempt === ATTEMPTS) throw error;
+      await sleep(PAUSE_MS);
+    }
+  }
+  await sql.raw(`pragma busy_timeout = 5000`).execute(db);
+}

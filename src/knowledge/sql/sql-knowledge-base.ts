@@ -1,0 +1,81 @@
+/** The knowledge base on a database: what the port promises, by the queries beside. */
+import { CompiledQuery, type Kysely } from 'kysely';
+import type { Entity } from '../entity.ts';
+import type { CitedClaim, ClaimFilter, Correction, Coverage, FoundClaim, KnowledgeBase } from '../knowledge-base.ts';
+import { foldWord } from '../language/fold-word.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { corrections } from './queries/correct.ts';
+import { coverageOf } from './queries/coverage.ts';
+import { filterNumbers } from './queries/filter.ts';
+import { ClaimLoader } from './queries/load-claims.ts';
+import { namesOf } from './queries/names.ts';
+import { searchNumbers } from './queries/search.ts';
+import type { Tables } from './tables.ts';
+
+/** Claims kept in memory, some kilobytes each. */
+const KEPT_CLAIMS = 2000;
+
+export class SqlKnowledgeBase implements KnowledgeBase {
+  readonly lexicon: Lexicon;
+  readonly #db: Kysely<Tables>;
+  readonly #loader: ClaimLoader;
+  #coverage: Coverage | undefined;
+  #version = 0;
+
+  constructor(db: Kysely<Tables>, lexicon: Lexicon) {
+    this.#db = db;
+    this.lexicon = lexicon;
+    this.#loader = new ClaimLoader(db, KEPT_CLAIMS);
+  }
+
+  async names(spans: readonly string[]): Promise<ReadonlyMap<string, readonly Entity[]>> {
+    return await namesOf(this.#db, spans);
+  }
+
+  async correct(word: string): Promise<readonly Correction[]> {
+    const folded = foldWord(word);
+    if (this.lexicon.knows(folded, 'fr') || this.lexicon.knows(folded, 'en')) return [];
+    return await corrections(this.#db, folded);
+  }
+
+  async entities(ids: readonly string[]): Promise<readonly Entity[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.#db
+      .selectFrom('entity')
+      .selectAll()
+      .where('id', 'in', [...ids])
+      .execute();
+    const bodies = new Map(rows.map(({ id, body }) => [id, JSON.parse(body) as Entity]));
+    return ids.flatMap((id) => bodies.get(id) ?? []);
+  }
+
+  async claims(filter: ClaimFilter): Promise<readonly CitedClaim[]> {
+    await this.#refresh();
+    return await this.#loader.load(await filterNumbers(this.#db, filter));
+  }
+
+  async search(groups: readonly (readonly string[])[], limit: number): Promise<readonly FoundClaim[]> {
+    await this.#refresh();
+    return await this.#loader.load(await searchNumbers(this.#db, groups, limit));
+  }
+
+  async coverage(): Promise<Coverage> {
+    await this.#refresh();
+    this.#coverage ??= await coverageOf(this.#db);
+    return this.#coverage;
+  }
+
+  async close(): Promise<void> {
+    await this.#db.destroy();
+  }
+
+  /** Forgets what is kept in memory when another connection has written to the database. */
+  async #refresh(): Promise<void> {
+    const { rows } = await this.#db.executeQuery<{ data_version: number }>(CompiledQuery.raw('pragma data_version'));
+    const version = rows[0]?.data_version ?? 0;
+    if (version === this.#version) return;
+    this.#version = version;
+    this.#coverage = undefined;
+    this.#loader.forget();
+  }
+}

@@ -1,0 +1,15 @@
+/** Counts how often an algorithm looks at the pieces of a text: a measure of its work that no clock disturbs. */
+import type { Pieces } from '../../../src/knowledge/language/pieces.ts';
+
+export function readsOf(pieces: Pieces, run: (pieces: Pieces) => unknown): number {
+  let reads = 0;
+  run(
+    new Proxy(pieces, {
+      get: (target, key, receiver) => {
+        if (typeof key === 'string' && /^\d+$/.test(key)) reads += 1;
+        return Reflect.get(target, key, receiver);
+      },
+    }),
+  );
+  return reads;
+}
