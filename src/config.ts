@@ -22,11 +22,25 @@ const Environment = z.object({
 
 export const SETTINGS = Environment.shape;
 
+/** Variables that ask for what this version cannot do, and what that is. Their values are never read. */
+const NOT_YET: Readonly<Record<string, string>> = {
+  SLACK_BOT_TOKEN: 'Slack',
+  SLACK_APP_TOKEN: 'Slack',
+  SLACK_SIGNING_SECRET: 'Slack',
+  DISCORD_TOKEN: 'Discord',
+  OPENAI_API_KEY: 'a language model',
+  OPENAI_BASE_URL: 'a language model',
+};
+
 export interface Config {
   readonly databaseUrl: string;
   readonly dataFolder: string;
+  /** Where the terminal chat keeps what was typed. */
+  readonly historyFile: string;
   readonly language: Language;
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
+  /** Variables that are set and do nothing yet. */
+  readonly ignored: readonly { readonly variable: string; readonly what: string }[];
 }
 
 /** One clear line that names the variable and the remedy. */
@@ -34,9 +48,17 @@ export class ConfigFault extends Error {
   override readonly name = 'ConfigFault';
 }
 
-/** Reads `.env` of the working folder, if there is one, and the environment, which wins. */
-export function loadConfig(env: NodeJS.ProcessEnv = environment()): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => name in SETTINGS && value !== ''));
+export interface ConfigSources {
+  /** By default `.env` of the working folder, if there is one, and the environment, which wins. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Instead of DATABASE_URL. */
+  readonly databaseUrl?: string | undefined;
+}
+
+/** @throws ConfigFault for the first variable that does not fit. */
+export function loadConfig({ env = environment(), databaseUrl }: ConfigSources = {}): Config {
+  const wanted: NodeJS.ProcessEnv = { ...env, ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }) };
+  const given = Object.fromEntries(Object.entries(wanted).filter(([name, value]) => Object.hasOwn(SETTINGS, name) && value !== ''));
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -45,11 +67,14 @@ export function loadConfig(env: NodeJS.ProcessEnv = environment()): Config {
     );
   }
   const { DATABASE_URL, MERCATO_DATA, MERCATO_LANGUAGE, LOG_LEVEL } = parsed.data;
+  const own = envPaths('mercato', { suffix: '' }).data;
   return {
-    databaseUrl: DATABASE_URL ?? join(envPaths('mercato', { suffix: '' }).data, 'mercato.db'),
+    databaseUrl: DATABASE_URL ?? join(own, 'mercato.db'),
     dataFolder: MERCATO_DATA ?? join(import.meta.dirname, '..', 'data'),
+    historyFile: join(own, 'history'),
     language: MERCATO_LANGUAGE,
     logLevel: LOG_LEVEL,
+    ignored: Object.entries(NOT_YET).flatMap(([variable, what]) => (env[variable] ? [{ variable, what }] : [])),
   };
 }
 
@@ -57,7 +82,8 @@ function environment(): NodeJS.ProcessEnv {
   try {
     process.loadEnvFile();
   } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw new ConfigFault(`.env cannot be read: ${(fault as Error).message}`);
+    const { code } = fault as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') throw new ConfigFault(`.env cannot be read (${code}): correct it, or move it away`);
   }
   return process.env;
 }

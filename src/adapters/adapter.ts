@@ -2,10 +2,13 @@
 import type { Bot } from '../bot/bot.ts';
 import type { Reply } from '../bot/reply.ts';
 
+/** What an adapter needs of the bot. */
+export type Answering = Pick<Bot, 'reply'>;
+
 export interface Adapter {
   readonly name: string;
   /** Resolves once connected; for the terminal, once the conversation is over. */
-  start(bot: Bot): Promise<void>;
+  start(bot: Answering): Promise<void>;
   /** Finishes what is being answered, then lets go. */
   stop(): Promise<void>;
   post(channel: string, reply: Reply): Promise<void>;

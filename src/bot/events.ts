@@ -17,6 +17,7 @@ export const EVENT_TYPES: Readonly<Record<string, readonly ClaimType[]>> = {
   hire: HIRING,
   poach: HIRING,
   'take-people': HIRING,
+  former: ['move'],
   layoff: ['layoff'],
   'layoff-colloquial': ['layoff'],
   'layoff-wave': ['layoff'],

@@ -4,8 +4,8 @@ import { Language } from '../knowledge/bilingual.ts';
 import { ClaimType } from '../knowledge/claim.ts';
 import { Bound, Unit } from '../knowledge/quantity.ts';
 
-/** Which part of an event a name plays, when the structure of the sentence decides it. */
-export const NameRole = z.enum(['person', 'from', 'to', 'org', 'target', 'speaker', 'any']);
+/** Which part of an event a name plays, when the structure of the sentence decides it; `choice`: one of several on offer ("Musk or Zuckerberg?"). */
+export const NameRole = z.enum(['person', 'from', 'to', 'org', 'target', 'speaker', 'any', 'choice']);
 export type NameRole = z.infer<typeof NameRole>;
 
 /** What is wanted of the claims. */
@@ -54,6 +54,8 @@ export const Constraints = z.strictObject({
   names: z.array(z.strictObject({ role: NameRole, name: z.string() })),
   /** The content words left, spelling repaired; each must be explained by a claim that answers. */
   words: z.array(z.string()),
+  /** The noun whose value is asked for ("what **theme**"); it is among the words, and a claim must speak of it. */
+  attribute: z.string().nullable(),
   figures: z.array(Figure),
   period: Period.nullable(),
   /** The question says that it is not so ("nobody left", « sans préavis »). */

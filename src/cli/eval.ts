@@ -1,6 +1,7 @@
 /** `eval`: scores the bot on a question file. */
 import { readFileSync } from 'node:fs';
 import type { Writable } from 'node:stream';
+import { write } from '../adapters/terminal/write.ts';
 import type { Bot } from '../bot/bot.ts';
 import { plainText } from '../bot/phrasing/plain.ts';
 import { normaliseQuote } from '../evaluation/normalise.ts';
@@ -17,11 +18,9 @@ export interface EvalOptions {
 }
 
 /** The share of questions passed, 0 to 1. */
-export async function evaluate(bot: Bot, kb: KnowledgeBase, file: string, options: EvalOptions): Promise<number> {
-  const questions = readQuestions(file, readFileSync(file, 'utf8'));
-  const sources = options.articles.length
-    ? options.articles.map((path) => normaliseQuote(readFileSync(path, 'utf8')))
-    : await knownPassages(kb);
+export async function evaluate(bot: Pick<Bot, 'reply'>, kb: KnowledgeBase, file: string, options: EvalOptions): Promise<number> {
+  const questions = readQuestions(file, readText(file));
+  const sources = options.articles.length ? options.articles.map((path) => normaliseQuote(readText(path))) : await knownPassages(kb);
   const scored: Scored[] = [];
   for (const question of questions) {
     // No locale: the language must come from the question itself.
@@ -34,9 +33,18 @@ export async function evaluate(bot: Bot, kb: KnowledgeBase, file: string, option
       ),
     );
   }
-  if (options.failures) options.output.write(`${failures(scored)}\n`);
-  options.output.write(`${summary(scored)}\n`);
+  const failed = failures(scored);
+  if (options.failures && failed) await write(options.output, `${failed}\n`);
+  await write(options.output, `${summary(scored)}\n`);
   return scored.filter((row) => row.faults.length === 0).length / Math.max(scored.length, 1);
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (fault) {
+    throw new Error(`${path} cannot be read (${(fault as NodeJS.ErrnoException).code}); give the path of a text file`);
+  }
 }
 
 async function knownPassages(kb: KnowledgeBase): Promise<string[]> {

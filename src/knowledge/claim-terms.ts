@@ -11,12 +11,25 @@ export interface ClaimTerms {
   /** The claim's roles, gloss, figures, attribution, time and type. */
   readonly own: ReadonlySet<string>;
   /** Each way of asking for it on its own, so that words of two of them do not add up to a third. */
-  readonly asked: readonly ReadonlySet<string>[];
+  readonly asked: readonly AskedTerms[];
+  /** The terms of all of them. */
+  readonly anyAsked: ReadonlySet<string>;
   /** Its passages, in the article's language. */
   readonly quoted: ReadonlySet<string>;
   /** What the claims that it leans on say themselves. */
   readonly linked: ReadonlySet<string>;
 }
+
+export interface AskedTerms {
+  readonly terms: ReadonlySet<string>;
+  /** How many words and expressions it has, function words left out. */
+  readonly words: number;
+}
+
+export const askedTerms = (terms: ReadonlySet<string>): AskedTerms => ({
+  terms,
+  words: [...terms].filter((term) => term.startsWith('~')).length,
+});
 
 export const typeTerm = (type: Claim['type']): string => `type:${type}`;
 
@@ -35,7 +48,7 @@ export function ownTerms(claim: Claim, conceptsOf: ConceptsOf, lexicon: Lexicon)
 }
 
 /** One set for each question, in both languages. */
-export function askedTerms(claim: Claim, lexicon: Lexicon): Set<string>[] {
+export function questionTerms(claim: Claim, lexicon: Lexicon): Set<string>[] {
   return LANGUAGES.flatMap((language) =>
     [...(claim.question ? [claim.question[language]] : []), ...(claim.phrasings?.[language] ?? [])].map((question) =>
       termsOf(question, language, lexicon),

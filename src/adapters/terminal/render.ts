@@ -1,77 +1,61 @@
 /** Reply → text for a terminal: wrapped to its width, in colour where it has any. */
 import type { Block, Citation, Reply, Sentence } from '../../bot/reply.ts';
+import { renderCitations } from './citations.ts';
+import type { Look } from './paint.ts';
+import { visible } from './visible.ts';
+import { type ChatWords, WORDS } from './words.ts';
+import { wrap } from './wrap.ts';
 
-export interface Look {
-  /** Columns. */
-  readonly width: number;
-  readonly paint: Paint;
-}
-
-type Style = (text: string) => string;
-
-/** How each part is set off; plain functions of text, so that a test or a pipe sees no escape codes. */
-export interface Paint {
-  readonly mark: Style;
-  readonly quote: Style;
-  readonly source: Style;
-  readonly suggestion: Style;
-}
-
-const same: Style = (text) => text;
-export const NO_PAINT: Paint = { mark: same, quote: same, source: same, suggestion: same };
-
-const WORDS = {
-  fr: { open: '« ', close: ' »', ask: 'Vous pouvez demander :', unknownDate: 'date inconnue' },
-  en: { open: '"', close: '"', ask: 'You can ask:', unknownDate: 'no date given' },
-} as const;
-
+/** Ends in a line break. */
 export function render(reply: Reply, look: Look): string {
-  const parts = [...reply.blocks.map((block) => renderBlock(block, look))];
-  if (reply.citations.length) parts.push(reply.citations.map((citation) => renderCitation(citation, reply.language, look)).join('\n'));
-  if (reply.suggestions.length) {
-    const { ask } = WORDS[reply.language];
-    parts.push(
-      [ask, ...reply.suggestions.map((question) => look.paint.suggestion(wrap(`→ ${question}`, look.width, '  ', '    ')))].join('\n'),
-    );
-  }
-  return `${parts.map(visible).join('\n\n')}\n`;
+  const words = WORDS[reply.language];
+  const parts = reply.blocks.map((block) => marked(renderBlock(block, look), reply, look));
+  if (reply.citations.length > 0) parts.push(renderCitations(reply.citations, words, look));
+  if (reply.suggestions.length > 0) parts.push(renderSuggestions(reply.suggestions, words.ask, look));
+  return `${parts.join('\n\n')}\n`;
 }
 
-function renderBlock(block: Block, look: Look): string {
-  if (block.kind === 'paragraph') return marked(wrap(block.sentences.map(withMarks).join(' '), look.width), look);
+function renderBlock(block: Block, { width }: Look): string {
+  if (block.kind === 'paragraph') return wrap(block.sentences.map(withMarks).join(' '), width);
   return block.items
-    .map((item, index) => marked(wrap(`${block.ordered ? `${index + 1}.` : '•'} ${withMarks(item)}`, look.width, '', '   '), look))
+    .map((item, index) => {
+      const bullet = block.ordered ? `${index + 1}. ` : '• ';
+      return wrap(withMarks(item), width, bullet, ' '.repeat(bullet.length));
+    })
     .join('\n');
 }
 
-const withMarks = ({ text, marks }: Sentence): string => [text, ...marks.map((mark) => `[${mark}]`)].join(' ').replaceAll('] [', '][');
+const withMarks = ({ text, marks }: Sentence): string =>
+  [visible(text), ...(marks.length > 0 ? [marks.map((mark) => `[${mark}]`).join('')] : [])].join(' ');
 
-const marked = (text: string, { paint }: Look): string => text.replace(/\[\d+\]/g, (mark) => paint.mark(mark));
-
-function renderCitation({ mark, quote, article, link }: Citation, language: Reply['language'], { width, paint }: Look): string {
-  const words = WORDS[language];
-  const indent = ' '.repeat(String(mark).length + 3);
-  return [
-    `${paint.mark(`[${mark}]`)} ${paint.quote(wrap(`${words.open}${quote}${words.close}`, width, '', indent))}`,
-    paint.source(wrap(`${article.title} — ${article.publisher}, ${article.published ?? words.unknownDate}`, width, indent, indent)),
-    paint.source(`${indent}${link}`),
-  ].join('\n');
+/** Sets off the marks of citations, and makes each open its passage where it can. */
+function marked(text: string, { citations }: Reply, { paint }: Look): string {
+  const links = new Map<string, string>(citations.map(({ mark, link }) => [`[${mark}]`, visible(link)]));
+  return text.replace(/\[\d+\]/g, (mark) => {
+    const url = links.get(mark);
+    if (url === undefined) return mark;
+    return paint.mark(paint.link ? paint.link(mark, url) : mark);
+  });
 }
 
-/** Breaks at ordinary spaces only: no-break spaces hold. Words longer than the line stay whole. */
-export function wrap(text: string, width: number, first = '', next = first): string {
-  const lines: string[] = [];
-  let line = first;
-  for (const word of text.split(/[ \n]+/)) {
-    const longer = line.trim() ? `${line} ${word}` : `${line}${word}`;
-    if (longer.length > width && line.trim()) {
-      lines.push(line);
-      line = `${next}${word}`;
-    } else line = longer;
-  }
-  return [...lines, line].join('\n');
+function renderSuggestions(suggestions: readonly string[], ask: string, { width, paint }: Look): string {
+  const questions = suggestions.map((question) => paint.suggestion(wrap(visible(question), width, '  → ', '    ')));
+  return [ask, ...questions].join('\n');
 }
 
-/** Nothing that an article or a user wrote may drive the terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const visible = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]/g, '');
+/** The address of every passage, for terminals that do not open links. */
+export const renderLinks = (citations: readonly Citation[], { paint }: Look): string =>
+  citations.map(({ mark, link }) => `${paint.mark(`[${mark}]`)} ${visible(link)}\n`).join('');
+
+/** What the chat says itself, a paragraph a line. */
+export const renderLines = (lines: readonly string[], { width }: Look): string => lines.map((line) => `${wrap(line, width)}\n`).join('');
+
+export function renderCommands(commands: ChatWords['commands'], { width, paint }: Look): string {
+  const widest = Math.max(...commands.map(([command]) => command.length));
+  return commands
+    .map(([command, does]) => {
+      const opening = `  ${command.padEnd(widest)}  `;
+      return `${wrap(does, width, opening, ' '.repeat(opening.length)).replace(command, paint.suggestion)}\n`;
+    })
+    .join('');
+}

@@ -1,118 +1,126 @@
 /** The chat in the terminal: lines in, replies out. Works the same from a keyboard and from a pipe. */
-import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import pc from 'picocolors';
-import type { Bot } from '../../bot/bot.ts';
-import type { Reply } from '../../bot/reply.ts';
+import type { Message } from '../../bot/message.ts';
+import type { Citation, Reply } from '../../bot/reply.ts';
 import type { Language } from '../../knowledge/bilingual.ts';
-import type { Adapter } from '../adapter.ts';
+import type { Adapter, Answering } from '../adapter.ts';
+import { Keyboard } from './keyboard.ts';
+import { linesOf } from './lines.ts';
+import { type Look, lookOf, type Screen } from './paint.ts';
 import { read } from './read.ts';
-import { type Look, NO_PAINT, type Paint, render } from './render.ts';
-
-const WIDEST = 100;
-const PAINT: Paint = { mark: pc.cyan, quote: pc.italic, source: pc.dim, suggestion: pc.cyan };
-
-const WORDS = {
-  fr: {
-    welcome:
-      'Mercato. Posez une question sur les mouvements dans l’IA, en français ou en anglais. :help pour de l’aide, :quit pour partir.',
-    unknown: (command: string) => `${command} n’est pas une commande. Il y a :help et :quit.`,
-    bye: 'À bientôt.',
-  },
-  en: {
-    welcome: 'Mercato. Ask about who moves where in AI, in English or French. :help for help, :quit to leave.',
-    unknown: (command: string) => `${command} is not a command. There are :help and :quit.`,
-    bye: 'Goodbye.',
-  },
-} as const;
+import { render, renderCommands, renderLines, renderLinks } from './render.ts';
+import { visible } from './visible.ts';
+import { type ChatWords, WORDS } from './words.ts';
+import { write } from './write.ts';
 
 export interface TerminalOptions {
-  readonly input: Readable;
-  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Writable & Screen;
+  /** The chat's own words, until a reply is in the other language. */
   readonly language: Language;
+  readonly colours: boolean;
+  /** Where what was typed is kept for the next session. */
+  readonly historyFile?: string;
 }
+
+const PROMPT = '› ';
 
 export class TerminalAdapter implements Adapter {
   readonly name = 'terminal';
   readonly #options: TerminalOptions;
   readonly #interactive: boolean;
-  #lines: Interface | undefined;
-  #asked = 0;
+  readonly #stopping = new AbortController();
+  #keyboard: Keyboard | undefined;
+  #language: Language;
+  #cited: readonly Citation[] = [];
 
   constructor(options: TerminalOptions) {
     this.#options = options;
-    this.#interactive = options.output.isTTY === true && (options.input as { isTTY?: boolean }).isTTY === true;
+    this.#interactive = options.output.isTTY === true && options.input.isTTY === true;
+    this.#language = options.language;
   }
 
-  async start(bot: Bot): Promise<void> {
-    const words = WORDS[this.#options.language];
-    const lines = createInterface({
-      input: this.#options.input,
-      output: this.#interactive ? this.#options.output : undefined,
-      prompt: pc.bold('› '),
-      historySize: 200,
-    });
-    this.#lines = lines;
-    if (this.#interactive) this.#write(`${words.welcome}\n\n`);
-    this.#prompt();
-    for await (const line of lines) {
-      if (!(await this.#handle(line, bot))) break;
-      this.#prompt();
+  async start(bot: Answering): Promise<void> {
+    if (this.#interactive) await this.#write(`${renderLines(this.#words.welcome, this.#look)}\n`);
+    let number = 0;
+    for await (const line of this.#interactive ? this.#typedLines() : this.#pipedLines()) {
+      number += 1;
+      const goesOn = await this.#handle(line, number, bot);
+      if (!goesOn || this.#stopping.signal.aborted) break;
     }
-    lines.close();
-    if (this.#interactive) this.#write(`\n${words.bye}\n`);
+    this.#keyboard?.close();
+    if (this.#interactive) await this.#write(`\n${this.#words.bye}\n`);
   }
 
   async stop(): Promise<void> {
-    this.#lines?.close();
+    this.#stopping.abort();
+    this.#keyboard?.close();
   }
 
   async post(_channel: string, reply: Reply): Promise<void> {
-    this.#write(`${render(reply, this.#look())}\n`);
+    this.#language = reply.language;
+    if (reply.status !== 'help') this.#cited = reply.citations;
+    await this.#write(`${render(reply, this.#look)}\n`);
   }
 
-  /** False when the conversation is over. */
-  async #handle(line: string, bot: Bot): Promise<boolean> {
-    this.#asked += 1;
-    const typed = read(line, this.#asked);
-    switch (typed.is) {
-      case 'nothing':
-        return true;
-      case 'quit':
-        return false;
-      case 'unknown_command':
-        this.#write(`${WORDS[this.#options.language].unknown(typed.command)}\n\n`);
-        return true;
-      case 'help':
-        await this.post(
-          'terminal',
-          await bot.reply({
-            id: `terminal-${this.#asked}`,
-            conversation: 'terminal',
-            author: 'terminal',
-            text: this.#options.language === 'fr' ? 'aide' : 'help',
-          }),
-        );
-        return true;
-      case 'message':
-        if (!this.#interactive) this.#write(`› ${line.trim()}\n\n`);
-        await this.post('terminal', await bot.reply(typed.message));
-        return true;
+  async *#typedLines(): AsyncGenerator<string> {
+    const { input, output, historyFile } = this.#options;
+    this.#keyboard = new Keyboard({ input, output, prompt: this.#prompt, historyFile });
+    yield* this.#keyboard.lines();
+  }
+
+  /** Nobody typed these on the screen: each is shown, so that question and answer stand together. */
+  async *#pipedLines(): AsyncGenerator<string> {
+    for await (const { text } of linesOf(this.#options.input, this.#stopping.signal)) {
+      const shown = visible(text).trim();
+      if (shown) await this.#write(`${this.#prompt}${shown}\n`);
+      yield text;
     }
   }
 
-  #look(): Look {
-    return {
-      width: Math.min(this.#options.output.columns ?? WIDEST, WIDEST),
-      paint: this.#interactive && pc.isColorSupported ? PAINT : NO_PAINT,
-    };
+  /** False when the conversation is over. */
+  async #handle(line: string, number: number, bot: Answering): Promise<boolean> {
+    const typed = read(line, number);
+    if (typed.is === 'nothing') return true;
+    if (typed.is === 'quit') return false;
+    await this.#write('\n');
+    switch (typed.is) {
+      case 'unknown_command':
+        await this.#write(`${renderLines([this.#words.unknown(typed.command)], this.#look)}\n`);
+        break;
+      case 'links':
+        await this.#write(
+          `${this.#cited.length > 0 ? renderLinks(this.#cited, this.#look) : renderLines([this.#words.noLinks], this.#look)}\n`,
+        );
+        break;
+      case 'help':
+        await this.#answer({ ...typed.message, text: this.#words.help }, bot);
+        await this.#write(`${renderCommands(this.#words.commands, this.#look)}\n`);
+        break;
+      case 'message':
+        await this.#answer(typed.message, bot);
+    }
+    return true;
   }
 
-  #prompt(): void {
-    if (this.#interactive) this.#lines?.prompt();
+  async #answer(message: Message, bot: Answering): Promise<void> {
+    await this.post(message.conversation, await bot.reply({ ...message, locale: this.#language }));
   }
 
-  #write(text: string): void {
-    this.#options.output.write(text);
+  get #words(): ChatWords {
+    return WORDS[this.#language];
+  }
+
+  /** Read anew each time: the window may have changed its size. */
+  get #look(): Look {
+    return lookOf(this.#options.output, this.#options.colours);
+  }
+
+  get #prompt(): string {
+    return this.#look.paint.title(PROMPT);
+  }
+
+  async #write(text: string): Promise<void> {
+    await write(this.#options.output, text);
   }
 }

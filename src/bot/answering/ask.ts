@@ -1,4 +1,5 @@
 /** Asks for a part of claims: who, how many, how much, when, where, what. */
+import type { ClaimType } from '../../knowledge/claim.ts';
 import type { CitedClaim } from '../../knowledge/knowledge-base.ts';
 import type { Answer, NonEmpty } from '../answer.ts';
 import type { Asked, Constraints } from '../question.ts';
@@ -8,7 +9,7 @@ import { firmness, refutation } from './premise.ts';
 import { unknown } from './unknown.ts';
 
 /** Claims this close to the best one answer just as well. */
-const AS_GOOD = 0.93;
+const AS_GOOD = 0.92;
 /** Parts of one whole answer together, unless one is meant in particular. */
 const SIBLING = 0.7;
 const SHOWN = 4;
@@ -50,12 +51,10 @@ export interface Ranked {
   readonly rank: number;
 }
 
+const COUNTS_EVENTS: readonly ClaimType[] = ['move', 'departure', 'layoff', 'appointment'];
+
 /** "How many people at X?": no event is spoken of, so that the number of those who left or came is no answer. */
-function asksForSize({ elements }: Candidates): boolean {
-  return elements.every(
-    (element) => element.is === 'name' || (element.is === 'word' && (element.light || element.types.includes('headcount'))),
-  );
-}
+const asksForSize = ({ elements }: Candidates): boolean => !elements.some((element) => element.is === 'event');
 
 /** How much of the question a claim must explain. What is asked precisely is checked by the slot as well, so that less will do. */
 const enough = (asked: Asked): number => (asked === 'statement' || asked === 'content' || asked === 'manner' ? 0.5 : 0.4);
@@ -65,7 +64,7 @@ export function ranked(candidates: Candidates, asked: Asked): Ranked[] {
   const sized = asked === 'count' && asksForSize(candidates);
   return candidates
     .explaining(enough(asked))
-    .filter(({ found }) => !sized || found.claim.type === 'headcount')
+    .filter(({ found: { claim } }) => !sized || (claim.quantity !== undefined && !COUNTS_EVENTS.includes(claim.type)))
     .map((candidate) => ({ candidate, rank: candidate.score * candidates.slot(candidate, asked) }))
     .filter(({ rank }) => rank > 0)
     .toSorted((one, other) => other.rank - one.rank);
@@ -105,9 +104,9 @@ function total(
   const counted =
     asked === 'count'
       ? candidate.found
-      : [...fitting.map((other) => other.candidate), ...candidates.explaining(0.9)].find(
-          ({ found }) => found.claim.type === 'move' && found.claim.quantity,
-        )?.found;
+      : fitting
+          .map((other) => other.candidate.found)
+          .find(({ claim }) => claim.quantity && (claim === candidate.found.claim || claim.id === candidate.found.claim.links.part_of));
   if (!counted?.claim.quantity) return undefined;
   const named = candidates.all
     .map(({ found }) => found)

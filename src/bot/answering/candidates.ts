@@ -14,6 +14,9 @@ import { weightOf } from './weights.ts';
 /** How many claims are weighed at most: more would be noise to the reader as well. */
 const WEIGHED = 300;
 
+/** How much a question that is like one of those known for a claim adds to its score. */
+const LIKENESS = 0.5;
+
 export interface Part {
   readonly element: Element;
   readonly explanation: Explanation;
@@ -47,22 +50,22 @@ export class Candidates {
     const elements = await elementsOf(constraints, language, kb);
     const found = await kb.search(searchGroups(elements), WEIGHED);
     const named = elements.flatMap((element) => (element.is === 'name' ? element.entities : []));
+    const fixed = elements.flatMap((element) => (element.is === 'name' && element.role !== 'choice' ? element.entities : []));
     const book = await EntityBook.of(found, named, kb);
     const roleTerms = new RoleTerms(kb.lexicon);
-    const given = new Set<EntityId>(named.map((entity) => entity.id));
+    const given = new Set<EntityId>(fixed.map((entity) => entity.id));
     const said = new Set(
       elements.flatMap((element) =>
         element.is === 'word' ? [...element.terms, ...element.concepts.flatMap((concept) => kb.lexicon.ancestors(concept))] : [],
       ),
     );
     const concepts = new Set(elements.flatMap((element) => (element.is === 'word' ? element.concepts : [])));
-    const explanations = found.map((claim) => {
-      const closest = closestAsked(claim, elements);
+    const closest = found.map((claim) => closestAsked(claim, elements));
+    const explanations = found.map((claim, row) => {
+      const explaining = { book, roleTerms, given, concepts, figures: constraints.figures.length, closest: closest[row] };
       return withEvent(
         elements,
-        elements.map((element) =>
-          explain(claim, element, { book, roleTerms, given, concepts, figures: constraints.figures.length, closest }),
-        ),
+        elements.map((element) => explain(claim, element, explaining)),
       );
     });
     const { claims } = await kb.coverage();
@@ -73,7 +76,7 @@ export class Candidates {
         claims,
       ),
     );
-    const all = found.map((claim, row) => candidate(claim, elements, explanations[row] ?? [], weights));
+    const all = found.map((claim, row) => candidate(claim, elements, explanations[row] ?? [], weights, closest[row]?.likeness ?? 0));
     return new Candidates(
       elements,
       all.toSorted((one, other) => other.score - one.score),
@@ -93,10 +96,10 @@ export class Candidates {
     return this.all.filter(
       (candidate) =>
         candidate.contradicted.length === 0 &&
-        candidate.score > 0 &&
+        isTold(candidate) &&
         candidate.share >= share &&
         !candidate.missing.some(({ element }) => element.is === 'name' || element.is === 'figure') &&
-        !candidate.parts.some((part) => this.#unsaidEvent(part)),
+        !candidate.parts.some((part) => this.#unsaidEvent(part) || isUnsaidAttribute(part)),
     );
   }
 
@@ -120,6 +123,18 @@ export class Candidates {
   }
 }
 
+const isUnsaidAttribute = ({ element, explanation }: Part): boolean =>
+  element.is === 'word' && element.essential && (explanation.is !== 'explained' || explanation.quality < 0.7);
+
+/** Two parts of the question at least, or the only one in the claim's own words: one word in common is chance, and so is a name alone. */
+function isTold({ parts, share }: Candidate): boolean {
+  const heavy = parts.filter(({ element }) => element.is !== 'event' && !(element.is === 'word' && element.light));
+  const told = heavy.filter(({ explanation }) => explanation.is === 'explained' && explanation.quality >= 0.5);
+  const nameless = (some: readonly Part[]): readonly Part[] => some.filter(({ element }) => element.is !== 'name');
+  if (nameless(heavy).length > 0 && nameless(told).length === 0 && (told.length < 2 || share < 0.6)) return false;
+  return told.length >= 2 || told.some(({ explanation }) => explanation.is === 'explained' && explanation.quality === 1);
+}
+
 /** A claim of another type tells of the event as well when it has its verb (« Google a répondu en acquérant des startups »). */
 function withEvent(elements: readonly Element[], explanations: readonly Explanation[]): readonly Explanation[] {
   const at = elements.findIndex((element) => element.is === 'event');
@@ -137,6 +152,7 @@ function candidate(
   elements: readonly Element[],
   explanations: readonly Explanation[],
   weights: readonly number[],
+  likeness: number,
 ): Candidate {
   const parts = elements.map(
     (element, index): Part => ({ element, explanation: explanations[index] ?? { is: 'missing' }, weight: weights[index] ?? 1 }),
@@ -152,7 +168,7 @@ function candidate(
     parts,
     missing: heavy.filter(({ explanation }) => explanation.is === 'missing'),
     contradicted: parts.filter(({ explanation }) => explanation.is === 'contradicted'),
-    score: explained,
+    score: explained * (1 + LIKENESS * likeness),
     share: total > 0 ? explained / total : 1,
   };
 }

@@ -8,7 +8,7 @@ import { firmness, refutation } from './premise.ts';
 import { unknown } from './unknown.ts';
 
 /** What a claim must explain of the question to bear on it, and to bear it out word for word. */
-const BEARS = 0.6;
+const BEARS = 0.5;
 const WORD_FOR_WORD = 0.8;
 
 export async function check(about: Constraints, answering: Answering): Promise<Answer> {
@@ -20,7 +20,7 @@ export async function check(about: Constraints, answering: Answering): Promise<A
   const against = refutation(candidates, best && firmness(best.candidate));
   if (against) return against;
   if (!best) return unknown(candidates, 'statement', answering);
-  const { found } = best.candidate;
+  const { found } = decisive(best, second, about.negated).candidate;
   const claims =
     second && second.rank >= best.rank * 0.97 && second.candidate.found.claim.modality === found.claim.modality
       ? ([found, second.candidate.found] as const)
@@ -29,6 +29,16 @@ export async function check(about: Constraints, answering: Answering): Promise<A
     return { kind: 'refuted', contradiction: { part: 'polarity', said: null }, claims };
   return { kind: 'found', verdict: isWordForWord(best) ? 'yes' : null, claims, arrangement: { as: 'statements' } };
 }
+
+/** « Personne n'est parti »: that somebody left decides it better than that something was not so. */
+const decisive = (best: Ranked, second: Ranked | undefined, negated: boolean): Ranked =>
+  negated &&
+  second &&
+  best.candidate.found.claim.modality === 'denied' &&
+  second.candidate.found.claim.modality !== 'denied' &&
+  second.rank >= best.rank * 0.9
+    ? second
+    : best;
 
 /** A plain "yes" only where the claim itself has all that was said; otherwise the claim speaks for itself. */
 function isWordForWord({ candidate }: Ranked): boolean {

@@ -31,12 +31,13 @@ async function whole(sides: readonly Constraints[], asked: Asked, answering: Ans
 
 function merged(sides: readonly Constraints[]): Constraints {
   const [first, ...others] = sides;
-  const start = first ?? { types: [], names: [], words: [], figures: [], period: null, negated: false };
+  const start = first ?? { types: [], names: [], words: [], attribute: null, figures: [], period: null, negated: false };
   return others.reduce<Constraints>(
     (all, side) => ({
       types: [...new Set([...all.types, ...side.types])],
       names: [...all.names, ...side.names.filter((name) => !all.names.some((other) => other.name === name.name))],
       words: [...new Set([...all.words, ...side.words])],
+      attribute: all.attribute ?? side.attribute,
       figures: [...all.figures, ...side.figures.filter((figure) => !all.figures.some((other) => other.text === figure.text))],
       period: all.period ?? side.period,
       negated: all.negated,

@@ -3,10 +3,10 @@ import type { Language } from '../../knowledge/bilingual.ts';
 import type { ClaimType } from '../../knowledge/claim.ts';
 import type { Entity } from '../../knowledge/entity.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
-import { entityTerm, figureTerm, termGroups } from '../../knowledge/language/terms.ts';
+import { entityTerm, figureTerm, stemTerm, termGroups } from '../../knowledge/language/terms.ts';
 import { tokenize } from '../../knowledge/language/tokens.ts';
 import type { Constraints, Figure, NameRole, Period } from '../question.ts';
-import { isLight, typesTelling } from './triggers.ts';
+import { isClass, isLight, typesTelling } from './triggers.ts';
 
 export interface NameElement {
   readonly is: 'name';
@@ -14,6 +14,8 @@ export interface NameElement {
   readonly role: NameRole;
   /** None when the name is unknown. */
   readonly entities: readonly Entity[];
+  /** Stems of its words, to find it in running text. */
+  readonly stems: readonly string[];
 }
 
 export interface WordElement {
@@ -25,6 +27,8 @@ export interface WordElement {
   readonly types: readonly ClaimType[];
   /** A claim may leave it unsaid. */
   readonly light: boolean;
+  /** It is what is asked for: a claim that answers speaks of it. */
+  readonly essential: boolean;
 }
 
 export type Element =
@@ -37,13 +41,27 @@ export type Element =
 
 export async function elementsOf(constraints: Constraints, language: Language, kb: KnowledgeBase): Promise<Element[]> {
   const names = await resolveNames(constraints, kb);
-  const words = constraints.words.flatMap((word) => wordElements(word, language, kb));
+  const words = constraints.words.flatMap((word) => wordElements(word, constraints.attribute, language, kb));
   const figures = constraints.figures.map((figure): Element => ({ is: 'figure', text: figure.text, figure }));
   const period: Element[] = constraints.period ? [{ is: 'period', text: constraints.period.text, period: constraints.period }] : [];
   const event: Element[] = constraints.types.length
     ? [{ is: 'event', text: constraints.types.join(' or '), types: constraints.types }]
     : [];
-  return [...names, ...distinct(words), ...event, ...figures, ...period];
+  return [...joinChoices(names), ...distinct(words), ...event, ...figures, ...period];
+}
+
+/** Names on offer make one element: any one of them will do. */
+function joinChoices(names: readonly NameElement[]): NameElement[] {
+  const offered = names.filter(({ role }) => role === 'choice');
+  if (offered.length < 2) return [...names];
+  const choice: NameElement = {
+    is: 'name',
+    text: offered.map(({ text }) => text).join(' / '),
+    role: 'choice',
+    entities: offered.flatMap(({ entities }) => entities),
+    stems: [],
+  };
+  return [...names.filter(({ role }) => role !== 'choice'), choice];
 }
 
 const folded = (text: string): string[] => tokenize(text).map((token) => token.folded);
@@ -54,7 +72,13 @@ async function resolveNames(constraints: Constraints, kb: KnowledgeBase): Promis
   return Promise.all(
     constraints.names.map(async ({ name, role }, index): Promise<NameElement> => {
       const entities = known.get(spans[index] ?? '') ?? (await correctedName(name, kb));
-      return { is: 'name', text: name, role: fittingRole(role, entities), entities };
+      return {
+        is: 'name',
+        text: name,
+        role: fittingRole(role, entities),
+        entities,
+        stems: folded(name).map((word) => stemTerm(word, 'en')),
+      };
     }),
   );
 }
@@ -82,7 +106,7 @@ async function correctedName(name: string, kb: KnowledgeBase): Promise<readonly 
   return first.filter((entity) => rest.every((others) => others.some((other) => other.id === entity.id)));
 }
 
-function wordElements(text: string, language: Language, kb: KnowledgeBase): WordElement[] {
+function wordElements(text: string, attribute: string | null, language: Language, kb: KnowledgeBase): WordElement[] {
   const words = folded(text);
   let groups = termGroups(words, language, kb.lexicon);
   if (!groups.some((group) => group.concepts.length)) {
@@ -96,6 +120,7 @@ function wordElements(text: string, language: Language, kb: KnowledgeBase): Word
     concepts,
     types: typesTelling(concepts),
     light: isLight(concepts),
+    essential: text === attribute && !isClass(concepts),
   }));
 }
 

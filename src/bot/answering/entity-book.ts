@@ -44,7 +44,6 @@ export class EntityBook {
     if (said.head_of.includes(meant)) return true;
     const other = this.#byId.get(meant);
     if (other === undefined) return false;
-    const team = (one: Entity, whole: EntityId): boolean => one.kind === 'team' && one.part_of === whole;
-    return other.head_of[0] === said.id || team(other, said.id) || team(said, meant);
+    return other.head_of[0] === said.id || (other.kind === 'team' && other.part_of === said.id);
   }
 }

@@ -5,8 +5,7 @@ import type { EntityId } from '../../knowledge/entity.ts';
 import type { FoundClaim } from '../../knowledge/knowledge-base.ts';
 import { overlaps } from '../../knowledge/language/dates/overlaps.ts';
 import { fold } from '../../knowledge/language/fold.ts';
-import { entityTerm, stemTerm } from '../../knowledge/language/terms.ts';
-import { tokenize } from '../../knowledge/language/tokens.ts';
+import { entityTerm } from '../../knowledge/language/terms.ts';
 import type { NameRole } from '../question.ts';
 import type { Element, NameElement, WordElement } from './elements.ts';
 import { type EntityBook, type EntityRole, filledRoles } from './entity-book.ts';
@@ -34,7 +33,9 @@ const ASKED = 0.9;
 const BY_TYPE = 0.85;
 const STANDS_FOR = 0.85;
 const QUOTED = 0.7;
-/** Another way of asking for it. */
+/** How like the question it must be. */
+const ALIKE = 0.4;
+/** Another way of asking for it, or one that is not much like the question. */
 const ALSO_ASKED = 0.5;
 const LINKED = 0.45;
 
@@ -48,7 +49,7 @@ export interface Explaining {
   /** How many figures the question has. */
   readonly figures: number;
   /** The closest way of asking for the claim at hand. */
-  readonly closest?: ReadonlySet<string> | undefined;
+  readonly closest?: Closest | undefined;
 }
 
 export function explain(found: FoundClaim, element: Element, explaining: Explaining): Explanation {
@@ -72,23 +73,37 @@ function explainWord({ claim, terms }: FoundClaim, word: WordElement, { roleTerm
   if ((!said || word.concepts.length === 1) && roleTerms.opposedBy(claim, word.concepts, concepts))
     return { is: 'contradicted', part: 'word' };
   if (said) return explained(OWN);
-  if (closest && among(closest)) return explained(ASKED, false);
+  if (closest && among(closest.terms)) return explained(closest.likeness >= ALIKE ? ASKED : ALSO_ASKED, false);
   if (word.types.includes(claim.type)) return explained(BY_TYPE);
   if (among(terms.quoted)) return explained(QUOTED);
-  if (terms.asked.some(among)) return explained(ALSO_ASKED, false);
+  if (among(terms.anyAsked)) return explained(ALSO_ASKED, false);
   return among(terms.linked) ? explained(LINKED, false) : MISSING;
 }
 
-/** The way of asking for a claim that shares the most words with the question. */
-export function closestAsked({ terms }: FoundClaim, elements: readonly Element[]): ReadonlySet<string> | undefined {
-  const words = elements.filter((element) => element.is === 'word');
-  let best: { readonly asked: ReadonlySet<string>; readonly shared: number } | undefined;
-  for (const asked of terms.asked) {
-    const shared = words.reduce((sum, word) => sum + ([...word.terms].some((term) => asked.has(term)) ? (word.light ? 0.3 : 1) : 0), 0);
-    if (shared > (best?.shared ?? 0)) best = { asked, shared };
-  }
-  return best?.asked;
+export interface Closest {
+  readonly terms: ReadonlySet<string>;
+  /** From 0 to 1: the share of both questions' words that they have in common (Dice's coefficient). */
+  readonly likeness: number;
 }
+
+/** The way of asking for a claim that is most like the question. */
+export function closestAsked({ terms }: FoundClaim, elements: readonly Element[]): Closest | undefined {
+  const words = elements.filter((element) => element.is === 'word' && [...element.terms].some((term) => terms.anyAsked.has(term)));
+  if (words.length === 0) return undefined;
+  const names = elements.flatMap((element) => (element.is === 'name' ? [element.stems] : []));
+  const asking = elements.reduce((sum, element) => sum + sizeOf(element), 0);
+  let best: Closest | undefined;
+  for (const { terms: asked, words: size } of terms.asked) {
+    const common =
+      words.reduce((sum, word) => sum + (word.is === 'word' && [...word.terms].some((term) => asked.has(term)) ? sizeOf(word) : 0), 0) +
+      names.reduce((sum, stems) => sum + (stems.some((stem) => asked.has(stem)) ? 1 : 0), 0);
+    const likeness = (2 * common) / (asking + size);
+    if (likeness > (best?.likeness ?? 0)) best = { terms: asked, likeness };
+  }
+  return best;
+}
+
+const sizeOf = (element: Element): number => (element.is === 'word' ? (element.light ? 0.5 : 1) : element.is === 'name' ? 1 : 0);
 
 /** The claim tells of such an event, or leans on one that does. */
 function explainEvent({ claim, terms }: FoundClaim, types: readonly ClaimType[]): Explanation {
@@ -105,6 +120,9 @@ const PLACES: Readonly<Partial<Record<ClaimType, Readonly<Partial<Record<NameRol
   statement: { speaker: ['speaker', 'persons'] },
 };
 
+/** Judgements, aims and reasons are not of one party alone: another name does not contradict them. */
+const UNRIVALLED: readonly ClaimType[] = ['assessment', 'reason', 'goal'];
+
 /** Roles in which one thing excludes another, when the rest of the claim is what the question speaks of. */
 const EXCLUSIVE: readonly EntityRole[] = ['persons', 'from', 'to', 'org', 'target', 'team', 'speaker', 'medium', 'about'];
 
@@ -118,7 +136,7 @@ function explainName(found: FoundClaim, name: NameElement, { book, given }: Expl
     const fits = !places || places.includes(role);
     for (const entity of name.entities) {
       if (ids.includes(entity.id)) {
-        if (isCollective(claim, ids, given)) continue;
+        if (isCollective(claim, ids, given)) return MISSING;
         if (fits) best = Math.max(best, OWN);
         else elsewhere = true;
       } else if (fits && ids.some((id) => book.standsFor(entity, id))) best = Math.max(best, STANDS_FOR);
@@ -126,8 +144,9 @@ function explainName(found: FoundClaim, name: NameElement, { book, given }: Expl
   }
   if (best > 0) return explained(best);
   if (!places && name.entities.length > 0 && spokenName(name, terms.own)) return explained(STANDS_FOR);
-  const rival = exclusiveRival(filled, places, name, book, given);
-  if (elsewhere) return rival ? { is: 'contradicted', part: name.role, reversed: true } : places ? MISSING : explained(LINKED);
+  if (elsewhere && places?.some((role) => filled.has(role))) return { is: 'contradicted', part: name.role, reversed: true };
+  const rival = UNRIVALLED.includes(claim.type) ? undefined : exclusiveRival(filled, places, name, book, given);
+  if (elsewhere) return places ? MISSING : explained(LINKED);
   if (!rival && !places && name.entities.some((entity) => terms.linked.has(entityTerm(entity.id)))) return explained(LINKED);
   return rival ? { is: 'contradicted', part: name.role === 'any' ? rival : name.role } : MISSING;
 }
@@ -138,8 +157,7 @@ const isCollective = ({ quantity }: Claim, ids: readonly EntityId[], given: Read
 
 /** The claim's sentence has the name, in no role of its own. */
 function spokenName(name: NameElement, own: ReadonlySet<string>): boolean {
-  const words = tokenize(name.text).map(({ folded }) => folded);
-  return (['fr', 'en'] as const).some((language) => words.every((word) => own.has(stemTerm(word, language))));
+  return name.stems.length > 0 && name.stems.every((stem) => own.has(stem));
 }
 
 /** Somebody else of the same kind stands where the name should. */
@@ -188,5 +206,7 @@ function explainPeriod(claim: Claim, period: { readonly edtf: string; readonly t
   const said = fold(period.text);
   if ([time.words.fr, time.words.en].some((words) => fold(words).includes(said) || said.includes(fold(words)))) return explained(OWN);
   if (!time.edtf) return MISSING;
-  return overlaps(period.edtf, time.edtf) ? explained(OWN) : { is: 'contradicted', part: 'period' };
+  if (!overlaps(period.edtf, time.edtf)) return { is: 'contradicted', part: 'period' };
+  // Somewhere in a stretch of time is less than the time itself.
+  return explained(time.edtf.includes('/') ? QUOTED : OWN);
 }

@@ -12,10 +12,20 @@ export function refutation(candidates: Candidates, support = 0): Answer | undefi
     .toSorted((one, other) => firmness(other) - firmness(one));
   const part = best?.contradicted[0];
   if (!best || !part) return undefined;
-  const alike = candidates.all.filter(
-    (other) => other !== best && isRefuting(other) && sameContradiction(other, best) && other.score >= best.score * 0.95,
+  // Another wrong part of the same question is corrected as well.
+  const also = candidates.all.find(
+    (other) =>
+      isRefuting(other) &&
+      outweighs(other, support) &&
+      !other.contradicted.some((its) => best.contradicted.some(({ element }) => element === its.element)),
   );
-  return { kind: 'refuted', contradiction: contradictionOf(part), claims: [best.found, ...alike.slice(0, 1).map((other) => other.found)] };
+  return { kind: 'refuted', contradiction: contradictionOf(part), claims: also ? [best.found, also.found] : [best.found] };
+}
+
+/** The very opposite of a word, or another figure, refutes on equal terms; another name must be surer. */
+function outweighs(candidate: Candidate, support: number): boolean {
+  const precise = candidate.contradicted.some(({ element }) => element.is === 'word' || element.is === 'figure');
+  return precise ? firmness(candidate) >= support : firmness(candidate) > support;
 }
 
 /** Weight of what a claim itself says of the question. */
@@ -26,17 +36,14 @@ export const firmness = ({ parts }: Candidate): number =>
     0,
   );
 
-const sameContradiction = (one: Candidate, other: Candidate): boolean =>
-  one.contradicted.every((part) => other.contradicted.some((its) => its.element === part.element));
-
 function contradictionOf({ element, explanation }: Part): Contradiction {
   return { part: explanation.is === 'contradicted' ? explanation.part : 'word', said: element.text };
 }
 
 /** All that is not contradicted is explained by the claim itself, and is enough to say that it is the same event. */
 function isRefuting(candidate: Candidate): boolean {
-  const { contradicted, missing, parts, found } = candidate;
-  if (contradicted.length === 0 || contradicted.length > 2 || missing.some((part) => !contradicted.includes(part))) return false;
+  const { contradicted, parts, found } = candidate;
+  if (contradicted.length === 0 || contradicted.length > 2 || !(isAboutIt(candidate) || isAboutPerson(candidate))) return false;
   if (
     contradicted.some(({ explanation }) => explanation.is === 'contradicted' && explanation.reversed) &&
     !found.claim.roles.persons?.length
@@ -47,6 +54,27 @@ function isRefuting(candidate: Candidate): boolean {
   return contradicted.every((part) => anchored(part, firm, weight, candidate));
 }
 
+/** What is left unsaid must weigh little beside what is said. */
+function isAboutIt({ missing, contradicted, parts }: Candidate): boolean {
+  const left = missing.filter((part) => !contradicted.includes(part));
+  if (left.some(({ element }) => element.is === 'name' || element.is === 'figure')) return false;
+  const weigh = (some: readonly Part[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
+  return weigh(left) <= 0.4 * weigh(parts.filter((part) => !contradicted.includes(part)));
+}
+
+/** One part of a portrait is wrong (« un diplômé de Stanford de 30 ans »): the rest of it need not be known. */
+function isAboutPerson({ found: { claim }, parts, contradicted }: Candidate): boolean {
+  const named = parts.some(
+    ({ element, explanation }) =>
+      element.is === 'name' && explanation.is === 'explained' && element.entities.some(({ id }) => claim.roles.persons?.includes(id)),
+  );
+  return (
+    claim.type === 'profile' &&
+    named &&
+    contradicted.every(({ element }) => element.is === 'name' || (element.is === 'figure' && element.figure.unit === claim.quantity?.unit))
+  );
+}
+
 /** A figure, a date or a word needs the thing it is said of; a name needs more, since many may do the same. */
 function anchored(part: Part, firm: readonly Part[], weight: number, { found }: Candidate): boolean {
   const names = firm.filter(({ element }) => element.is === 'name');
@@ -55,6 +83,7 @@ function anchored(part: Part, firm: readonly Part[], weight: number, { found }: 
   if (element.is !== 'name') return firm.length >= 2 || (names.length >= 1 && element.is === 'figure');
   if (firm.some(({ element: other }) => other.is === 'figure')) return firm.length >= 2;
   const { type, roles } = found.claim;
+  const isUnknown = element.entities.length === 0;
   const namesPerson = names.some(
     ({ element: other }) => other.is === 'name' && other.entities.some((entity) => roles.persons?.includes(entity.id)),
   );
@@ -67,5 +96,5 @@ function anchored(part: Part, firm: readonly Part[], weight: number, { found }: 
       ),
   );
   if (namesTarget && ['acquisition', 'leadership', 'appointment', 'product'].includes(type)) return true;
-  return telling.length >= 2 && weight >= SAME_EVENT;
+  return !isUnknown && telling.length >= 2 && weight >= SAME_EVENT;
 }

@@ -46,13 +46,14 @@ export function slotQuality(found: FoundClaim, asked: Asked, context: SlotContex
     case 'time':
       return claim.time ? 1 : roles.duration ? 0.6 : 0;
     case 'duration':
-      return roles.duration || (quantity && TIMED.includes(quantity.unit)) ? 1 : claim.time && claim.links.after ? 0.8 : 0;
+      return roles.duration || (quantity && TIMED.includes(quantity.unit)) ? 1 : claim.time ? 0.8 : 0;
     case 'reason':
       return claim.type === 'reason' || roles.reason ? 1 : claim.type === 'goal' ? 0.9 : 0;
     case 'source':
-      return claim.attribution ? 1 : roles.speaker && !context.given.has(roles.speaker) ? 0.9 : 0;
+      return claim.attribution || (roles.speaker && !context.given.has(roles.speaker)) ? 1 : 0;
     case 'position':
-      return roles.position ? 1 : claim.type === 'profile' || roles.kind || roles.content ? 0.9 : 0;
+      if (roles.position) return 1;
+      return claim.type === 'profile' || roles.kind || roles.content || context.roleTerms.addsTo(claim, 'group', context.said) ? 0.9 : 0;
     case 'place':
       return placeQuality(found, context);
     case 'who':
@@ -94,6 +95,8 @@ function whoQuality(claim: Claim, context: SlotContext): number {
 function nameQuality(claim: Claim, context: SlotContext): number {
   // What the articles only describe has no name to give.
   if ([...context.given].some((id) => context.book.get(id)?.named === false)) return 0;
+  // A group that is counted and not named has other names around it.
+  if (claim.roles.group && claim.quantity) return 0;
   const aside = new Set(claim.roles.about);
   const named = newEntities(claim, context, ['person', 'organisation', 'team', 'product', 'project']).filter(
     (id) => context.book.get(id)?.named !== false && !aside.has(id),

@@ -26,11 +26,13 @@ const EVENTS: readonly ClaimType[] = [
 export async function timeline(events: readonly Constraints[], about: Constraints, answering: Answering): Promise<Answer> {
   const all = await Candidates.for(about, answering.language, answering.kb);
   report(all, answering);
-  const told = events.length >= 2 ? await named(events, answering) : happened(all.explaining(0.7));
+  const told = events.length >= 2 ? await named(events, answering) : happened(all.all);
   const [first, ...others] = inOrder(told, all.all);
   if (!first || others.length === 0) return unknown(all, 'time', answering);
   return { kind: 'found', verdict: null, claims: [first, ...others], arrangement: { as: 'timeline' } };
 }
+
+const STEPS: readonly ClaimType[] = ['move', 'departure', 'appointment', 'leadership'];
 
 /** The best claim for each event of the list; none when one is not known. */
 async function named(events: readonly Constraints[], answering: Answering): Promise<CitedClaim[]> {
@@ -51,10 +53,21 @@ async function named(events: readonly Constraints[], answering: Answering): Prom
 const mostlyExplained = (all: readonly Candidate[]): Candidate | undefined =>
   all.find(({ found, share, contradicted }) => share >= 0.6 && contradicted.length === 0 && EVENTS.includes(found.claim.type));
 
-const happened = (full: readonly Candidate[]): CitedClaim[] =>
-  full
+/** What happened to those named: the steps of a career, and events that say when they were or what they followed. */
+function happened(all: readonly Candidate[]): CitedClaim[] {
+  const names = ({ parts }: Candidate): Candidate['parts'] => parts.filter(({ element }) => element.is === 'name');
+  const concerned = all.filter(
+    (candidate) =>
+      names(candidate).length > 0 &&
+      names(candidate).every(({ explanation }) => explanation.is === 'explained' && explanation.quality >= 0.8),
+  );
+  return concerned
     .map(({ found }) => found)
-    .filter(({ claim }) => EVENTS.includes(claim.type) && (claim.time !== undefined || claim.links.after !== undefined));
+    .filter(
+      ({ claim }) =>
+        STEPS.includes(claim.type) || (EVENTS.includes(claim.type) && (claim.time !== undefined || claim.links.after !== undefined)),
+    );
+}
 
 /** By what comes after what; by dates where both have one; otherwise as the article tells it. */
 function inOrder(told: readonly CitedClaim[], known: readonly Candidate[]): CitedClaim[] {

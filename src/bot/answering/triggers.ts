@@ -77,7 +77,20 @@ const IMPLIED: Readonly<Partial<Record<ClaimType, readonly string[]>>> = {
   goal: ['goal', 'intend-plan', 'want', 'aim', 'purpose', 'seek'],
   assessment: ['think', 'opinion', 'judge', 'describe-as'],
   product: ['product', 'kind'],
-  profile: ['career', 'work', 'work-on', 'former', 'job-position', 'duties', 'background', 'specialised'],
+  profile: [
+    'career',
+    'work',
+    'work-on',
+    'former',
+    'job-position',
+    'duties',
+    'background',
+    'specialised',
+    'study',
+    'student',
+    'university',
+    'graduate',
+  ],
   practice: [],
 };
 
@@ -185,3 +198,31 @@ const LIGHT = new Set([
 
 /** Is the word one whose absence from a claim means nothing? Only when every sense of it is. */
 export const isLight = (concepts: readonly string[]): boolean => concepts.length > 0 && concepts.every((concept) => LIGHT.has(concept));
+
+/** Nouns that ask for anything at all ("what kind", « quelle chose »). */
+const CLASSES = new Set([
+  'kind',
+  'manner',
+  'thing',
+  'example',
+  'person',
+  'information',
+  'reason',
+  'cause',
+  'name',
+  'company',
+  'number',
+  'situation',
+  'idea',
+  'difference',
+  'different',
+  'place',
+  'result',
+  'consequence',
+  'impact',
+  'effect',
+  'goal',
+  'sense',
+]);
+
+export const isClass = (concepts: readonly string[]): boolean => concepts.some((concept) => CLASSES.has(concept));

@@ -6,16 +6,19 @@ import type { DataFile } from './fingerprint.ts';
 
 /** All `.yaml` files at any depth, in the order of their paths. */
 export function readFolder(folder: string): DataFile[] {
-  let entries: string[];
-  try {
-    entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  } catch (error) {
-    const problem = `the data folder cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`;
-    throw new DataFault([{ file: folder, line: null, problem, remedy: 'check that it exists and may be read' }]);
-  }
+  const entries = reading(folder, 'the data folder', () => readdirSync(folder, { recursive: true, encoding: 'utf8' }));
   return entries
     .filter((entry) => entry.endsWith('.yaml'))
     .map((entry) => entry.replaceAll('\\', '/'))
     .sort()
-    .map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+    .map((path) => ({ path, bytes: reading(join(folder, path), 'the file', () => readFileSync(join(folder, path))) }));
+}
+
+function reading<T>(path: string, what: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const problem = `${what} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`;
+    throw new DataFault([{ file: path, line: null, problem, remedy: 'check that it exists and may be read' }]);
+  }
 }

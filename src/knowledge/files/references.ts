@@ -20,6 +20,7 @@ export function referenceFaults(files: ParsedFiles): Fault[] {
     ...repeated(files.concepts, 'concept', (list) => list.map(({ id }, index) => ({ id, path: [index, 'id'] }))),
     ...files.entities.flatMap((file) => entityFaults(file, known)),
     ...files.concepts.flatMap((file) => conceptFaults(file, known)),
+    ...circleFaults(files.concepts),
     ...files.articles.flatMap((file) => claimFileFaults(file, known.entities)),
   ];
 }
@@ -59,4 +60,35 @@ function conceptFaults(file: ParsedFiles['concepts'][number], { concepts }: Know
       }),
     ),
   );
+}
+
+/** Concepts that are, by way of others, more general than themselves. Each circle is reported once. */
+function circleFaults(files: ParsedFiles['concepts']): Fault[] {
+  const broader = new Map(files.flatMap(({ content }) => content.map((concept) => [concept.id, concept.broader] as const)));
+  const reported = new Set<string>();
+  return files.flatMap((file) =>
+    file.content.flatMap(({ id }, index) => {
+      const circle = reported.has(id) ? undefined : wayBack(id, broader);
+      if (!circle || circle.length < 2) return [];
+      for (const member of circle) reported.add(member);
+      const problem = `concept "${id}": broader leads back to itself (${circle.join(', ')})`;
+      return [faultAt(file, [index, 'broader'], problem, 'break the circle')];
+    }),
+  );
+}
+
+/** The concepts on the way from one to itself, itself last. */
+function wayBack(start: string, broader: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+  const seen = new Set<string>();
+  const walk = (id: string): string[] | undefined => {
+    for (const next of broader.get(id) ?? []) {
+      if (next === start) return [next];
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const rest = walk(next);
+      if (rest) return [next, ...rest];
+    }
+    return undefined;
+  };
+  return walk(start);
 }

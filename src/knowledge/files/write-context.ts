@@ -29,10 +29,13 @@ export function writeContext(yaml: string, article: string): Written {
 function insertion(passage: YAMLMap, yaml: string, { prefix, suffix }: { prefix: string; suffix: string }): { at: number; added: string } {
   const pair = passage.items.find(({ key }) => isScalar(key) && key.value === 'quote');
   if (!pair) throw new Error('a passage without quote: its schema forbids it');
-  const at = (pair.value as Scalar).range?.[1] ?? 0;
+  const end = (pair.value as Scalar).range?.[1] ?? 0;
   const start = (pair.key as Scalar).range?.[0] ?? 0;
   const indent = ' '.repeat(start - yaml.lastIndexOf('\n', start) - 1);
   const separator = passage.flow ? ', ' : `\n${indent}`;
+  const lineEnd = yaml.indexOf('\n', end);
+  // A comment after the quotation stays on its line.
+  const at = passage.flow ? end : lineEnd < 0 ? yaml.length : lineEnd;
   const given = Object.entries({ prefix, suffix }).filter(([, value]) => value !== '');
   return { at, added: given.map(([name, value]) => `${separator}${name}: ${JSON.stringify(value)}`).join('') };
 }

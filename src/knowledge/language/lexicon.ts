@@ -1,6 +1,7 @@
 /** The words the bot knows, in memory: expressions of one or more words → concepts, and words that carry no fact. */
 import type { Language } from '../bilingual.ts';
 import type { FillerKind } from './concept.ts';
+import { Stems } from './stems.ts';
 
 /** One inflected form: folded words joined by a space. */
 export interface LexiconForm {
@@ -37,6 +38,7 @@ export interface LexiconTables {
 const LONGEST = 7;
 
 export class Lexicon {
+  readonly stems = new Stems();
   readonly #forms = { fr: new Map<string, string[]>(), en: new Map<string, string[]>() };
   readonly #fillers = { fr: new Map<string, FillerKind[]>(), en: new Map<string, FillerKind[]>() };
   /** First word of an expression → number of words of the longest one that starts so. */

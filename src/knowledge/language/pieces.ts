@@ -2,7 +2,7 @@
 import { fold } from './fold.ts';
 
 /** What stands between a piece and the one before it. A lone hyphen or apostrophe between two pieces is a joint, not a piece. */
-export type Joint = 'start' | 'none' | 'space' | 'line' | 'hyphen' | 'apostrophe';
+type Joint = 'start' | 'none' | 'space' | 'line' | 'hyphen' | 'apostrophe';
 
 export interface Piece {
   readonly kind: 'word' | 'number' | 'sign';
@@ -24,7 +24,7 @@ export interface Read<T> {
 }
 
 /** « 1 200,5 » (ordinary, no-break, thin spaces), or "1,200.5" and "3.3.2025", or letters, or any one other character. */
-const PIECE = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*|[\p{L}--[ʼ]][[\p{L}\p{M}]--[ʼ]]*|\S/gv;
+const PIECE = /(?<!\p{L})\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*|[\p{L}--[ʼ]][[\p{L}\p{M}]--[ʼ]]*|\S/gv;
 const LETTER = /^\p{L}/u;
 const HYPHEN = /^[-‐‑‒–−]$/u;
 const APOSTROPHE = /^['’‘ʼ`´]$/u;

@@ -14,7 +14,7 @@ export function tolerance(word: string, is: 'name' | 'word'): number {
 
 /**
  * Optimal string alignment: letters inserted, dropped, replaced, or swapped with the next.
- * Returns a number over `most` as soon as the distance must be.
+ * Stops at `most` + 1, which stands for all that is more.
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -35,5 +35,5 @@ export function editDistance(a: string, b: string, most: number): number {
     before = previous;
     previous = current;
   }
-  return previous[b.length] ?? 0;
+  return Math.min(previous[b.length] ?? 0, most + 1);
 }

@@ -1,12 +1,10 @@
 /** Index terms: what the words of questions and of claims are compared by. */
-import snowball from 'snowball-stemmers';
 import type { Language } from '../bilingual.ts';
 import type { Lexicon } from './lexicon.ts';
-
-const STEMMERS = { fr: snowball.newStemmer('french'), en: snowball.newStemmer('english') };
+import { stemOf } from './stems.ts';
 
 /** The term of a word outside the lexicon: `~` and its stem. */
-export const stemTerm = (word: string, language: Language): string => `~${STEMMERS[language].stem(word)}`;
+export const stemTerm = (word: string, language: Language): string => `~${stemOf(word, language)}`;
 
 /** The term of an entity. */
 export const entityTerm = (id: string): string => `@${id}`;
@@ -34,7 +32,7 @@ export function termGroups(words: readonly string[], language: Language, lexicon
     }
     const length = concept?.length ?? 1;
     const run = words.slice(at, at + length);
-    if (concept || !isFunction(lexicon, run[0] ?? '', language)) groups.push(group(run, concept?.concepts ?? [], language));
+    if (concept || !isFunction(lexicon, run[0] ?? '', language)) groups.push(group(run, concept?.concepts ?? [], language, lexicon));
     at += length;
   }
   return groups;
@@ -43,9 +41,10 @@ export function termGroups(words: readonly string[], language: Language, lexicon
 const isFunction = (lexicon: Lexicon, word: string, language: Language): boolean =>
   lexicon.fillersAt([word], 0, language) !== undefined || word.length < 2;
 
-function group(words: readonly string[], concepts: readonly string[], language: Language): TermGroup {
-  const stems = words.length === 1 ? [stemTerm(words[0] ?? '', language)] : [];
-  return { words, concepts, terms: [...concepts, ...stems] };
+function group(words: readonly string[], concepts: readonly string[], language: Language, lexicon: Lexicon): TermGroup {
+  // One `~` term each, so that they can be counted: an expression stands as it is.
+  const stem = words.length === 1 ? lexicon.stems.of(words[0] ?? '', language) : words.join('_');
+  return { words, concepts, terms: [...concepts, `~${stem}`] };
 }
 
 /** All terms of a claim's text, its concepts' more general ideas included, so that "employee" finds an annotator. */

@@ -7,6 +7,7 @@ import type { KnowledgeBase } from '../knowledge-base.ts';
 import { type Dictionary, shippedDictionary } from '../language/dictionary/dictionary.ts';
 import { englishWords } from '../language/dictionary/wordlists.ts';
 import { readIrregularVerbs } from '../language/morphology/en-irregular.ts';
+import type { MorphologicalData } from '../language/morphology/expand.ts';
 import { readLefff } from '../language/morphology/lefff.ts';
 import { readLexicon } from './build/lexicon.ts';
 import { bringUpToDate } from './build/up-to-date.ts';
@@ -25,21 +26,23 @@ export interface OpenOptions {
   readonly log: { info(fields: Readonly<Record<string, unknown>>, message: string): void };
   /** Proper words of both languages; those that ship when not given. */
   readonly dictionary?: Dictionary;
+  /** What inflected forms are made of; that which ships when not given. */
+  readonly morphology?: () => MorphologicalData;
 }
 
 /**
  * @throws StoreFault when the database cannot be used, DataFault when the data folder is faulty: one line each.
  */
-export async function openKnowledgeBase({ url, dataFolder, log, dictionary }: OpenOptions): Promise<KnowledgeBase> {
+export async function openKnowledgeBase({ url, dataFolder, log, dictionary, morphology }: OpenOptions): Promise<KnowledgeBase> {
   const path = databasePath(url);
   const files = readFolder(dataFolder);
-  const words = onceEach();
+  const words = shippedWords();
   const db = openDatabase(path);
   try {
     const { changed, lexicon } = await bringUpToDate(db, path, {
       fingerprint: fingerprint(files, BUILDER),
       data: () => loadFiles(basename(dataFolder), files),
-      morphology: () => ({ lefff: words.lefff(), english: { words: new Set(words.english()), irregular: readIrregularVerbs() } }),
+      morphology: morphology ?? words.morphology,
       dictionary: dictionary ?? shippedDictionary(words.lefff, words.english),
     });
     if (changed) log.info({ database: path, data: dataFolder }, 'knowledge base built');
@@ -50,11 +53,17 @@ export async function openKnowledgeBase({ url, dataFolder, log, dictionary }: Op
   }
 }
 
+interface WordLists {
+  lefff(): string;
+  english(): readonly string[];
+  morphology(): MorphologicalData;
+}
+
 /** Word lists that two steps of a build use, read once for both, and let go with them. */
-function onceEach(): { lefff: () => string; english: () => readonly string[] } {
+function shippedWords(): WordLists {
   let lefff: string | undefined;
   let english: readonly string[] | undefined;
-  return {
+  const words: WordLists = {
     lefff: () => {
       lefff ??= readLefff();
       return lefff;
@@ -63,5 +72,7 @@ function onceEach(): { lefff: () => string; english: () => readonly string[] } {
       english ??= englishWords();
       return english;
     },
+    morphology: () => ({ lefff: words.lefff(), english: { words: new Set(words.english()), irregular: readIrregularVerbs() } }),
   };
+  return words;
 }

@@ -1,8 +1,8 @@
 /** A claim's index terms as they are stored beside it: JSON lists. */
-import type { ClaimTerms } from '../claim-terms.ts';
+import { askedTerms, type ClaimTerms } from '../claim-terms.ts';
 
-export const encodeTerms = ({ own, asked, quoted, linked }: ClaimTerms): string =>
-  JSON.stringify({ own: [...own], asked: asked.map((terms) => [...terms]), quoted: [...quoted], linked: [...linked] });
+export const encodeTerms = ({ own, asked, quoted, linked }: Omit<ClaimTerms, 'anyAsked'>): string =>
+  JSON.stringify({ own: [...own], asked: asked.map(({ terms }) => [...terms]), quoted: [...quoted], linked: [...linked] });
 
 interface StoredTerms {
   readonly own: readonly string[];
@@ -13,7 +13,13 @@ interface StoredTerms {
 
 export function decodeTerms(stored: string): ClaimTerms {
   const { own, asked, quoted, linked } = JSON.parse(stored) as StoredTerms;
-  return { own: new Set(own), asked: asked.map((terms) => new Set(terms)), quoted: new Set(quoted), linked: new Set(linked) };
+  return {
+    own: new Set(own),
+    asked: asked.map((terms) => askedTerms(new Set(terms))),
+    anyAsked: new Set(asked.flat()),
+    quoted: new Set(quoted),
+    linked: new Set(linked),
+  };
 }
 
 /** Of a claim that is not indexed yet. */

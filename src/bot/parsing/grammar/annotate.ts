@@ -1,9 +1,12 @@
 /** Reads a sentence word by word: names, figures, dates, concepts of the lexicon, function words; misspellings repaired. */
 import type { Language } from '../../../knowledge/bilingual.ts';
+import type { Entity } from '../../../knowledge/entity.ts';
 import type { Correction, KnowledgeBase } from '../../../knowledge/knowledge-base.ts';
 import type { FillerKind } from '../../../knowledge/language/concept.ts';
 import { findDates } from '../../../knowledge/language/dates/find-dates.ts';
 import { findFigures } from '../../../knowledge/language/figures/find-figures.ts';
+import { fold } from '../../../knowledge/language/fold.ts';
+import { editDistance } from '../../../knowledge/language/spelling.ts';
 import { type Token, tokenize } from '../../../knowledge/language/tokens.ts';
 import type { Figure, Period } from '../../question.ts';
 import type { Item } from './clause.ts';
@@ -130,7 +133,11 @@ class Reader {
   }
 
   #isFunction(at: number): boolean {
-    return this.#kb.lexicon.fillersAt([this.#words[at] ?? ''], 0, this.#language)?.kinds.includes('function') ?? false;
+    return this.#isFunctionWord(this.#words[at] ?? '');
+  }
+
+  #isFunctionWord(word: string): boolean {
+    return this.#kb.lexicon.fillersAt([word], 0, this.#language)?.kinds.includes('function') ?? false;
   }
 
   #isKnown(word: string): boolean {
@@ -145,7 +152,8 @@ class Reader {
     for (const at of unknown) {
       const token = this.#tokens[at];
       if (!token || known.has(token.folded)) continue;
-      const best = pick(await this.#kb.correct(token.folded), this.#capitals && at > 0 && /^\p{Lu}/u.test(token.text));
+      const capital = this.#capitals && at > 0 && /^\p{Lu}/u.test(token.text);
+      const best = pick(await this.#kb.correct(token.folded), capital, (word) => this.#isFunctionWord(word));
       if (!best) continue;
       this.#words[at] = best.word;
       this.repairs.push({ written: token.text, read: best.word });
@@ -224,9 +232,11 @@ class Reader {
   }
 }
 
-/** A capital says that it was meant as a name: it is not repaired into a common word. */
-function pick(corrections: readonly Correction[], capital: boolean): Correction | undefined {
-  return corrections.find((correction) => !capital || correction.is === 'name');
+/** A capital says that it was meant as a name, and no common word; small letters speak for a function word as near. */
+function pick(corrections: readonly Correction[], capital: boolean, isFunction: (word: string) => boolean): Correction | undefined {
+  const [nearest] = corrections;
+  if (capital) return corrections.find(({ is }) => is === 'name');
+  return corrections.find(({ word, distance }) => distance === nearest?.distance && isFunction(word)) ?? nearest;
 }
 
 /** « Diego Pasini » with one part misspelt comes as two names of one person. */
@@ -234,6 +244,11 @@ function joinNames(items: readonly Item[]): Item[] {
   const joined: Item[] = [];
   for (const item of items) {
     const last = joined.at(-1);
+    const person = misspeltPart(last, item) ?? misspeltPart(item, last);
+    if (person && last) {
+      joined[joined.length - 1] = { is: 'name', text: `${last.text} ${item.text}`, entities: [person] };
+      continue;
+    }
     if (item.is === 'name' && last?.is === 'name') {
       const common = item.entities.filter((entity) => last.entities.some((other) => other.id === entity.id));
       if (common.length) {
@@ -244,4 +259,18 @@ function joinNames(items: readonly Item[]): Item[] {
     joined.push(item);
   }
   return joined;
+}
+
+/** "Alexander Wang", "Daniel Roland": beside one part of a name stands the other, a letter or two off. */
+function misspeltPart(known: Item | undefined, other: Item | undefined): Entity | undefined {
+  if (known?.is !== 'name' || other?.is !== 'unknown_name') return undefined;
+  const written = fold(other.text);
+  return known.entities.find(
+    ({ kind, name }) =>
+      kind === 'person' &&
+      typeof name === 'string' &&
+      fold(name)
+        .split(/[ -]/)
+        .some((part) => editDistance(part, written, 2) <= 2),
+  );
 }

@@ -1,15 +1,21 @@
 /** From the words of a sentence to the conditions that claims must meet. */
 import type { ClaimType } from '../../../knowledge/claim.ts';
-import type { Constraints, Period } from '../../question.ts';
+import type { Constraints, Figure, Period } from '../../question.ts';
 import type { Annotated } from './annotate.ts';
 import { type Item, lineOf } from './clause.ts';
 import type { LanguageGrammar } from './language-grammar.ts';
 import { nameRoles, type Trigger, triggers } from './roles.ts';
+import type { Shape } from './shape.ts';
 
 const UP = /[A-Z]/;
 
-/** `used` are the items that the question's shape has taken: they ask, they do not constrain. */
-export function constraintsOf(annotated: Annotated, used: ReadonlySet<number>, grammar: LanguageGrammar): Constraints {
+/** What the question's shape has used up asks, and does not constrain. */
+export function constraintsOf(
+  annotated: Annotated,
+  { used, apart }: Pick<Shape, 'used' | 'apart'>,
+  grammar: LanguageGrammar,
+  attribute: string | null = null,
+): Constraints {
   const { items } = annotated;
   const roles = nameRoles(items, used, grammar);
   const left = items.map((item, at) => ({ item, at })).filter(({ at }) => !used.has(at));
@@ -18,10 +24,14 @@ export function constraintsOf(annotated: Annotated, used: ReadonlySet<number>, g
   return {
     types,
     names: items.flatMap((item, at) =>
-      item.is === 'name' || item.is === 'unknown_name' ? [{ role: roles.get(at) ?? 'any', name: item.text }] : [],
+      (item.is === 'name' || item.is === 'unknown_name') && !apart.has(at) ? [{ role: roles.get(at) ?? 'any', name: item.text }] : [],
     ),
-    words: left.flatMap(({ item }) => (item.is === 'concept' || item.is === 'word' ? [wordsOf(item)] : [])),
-    figures: left.flatMap(({ item }) => (item.is === 'figure' ? (annotated.figures[item.figure] ?? []) : [])),
+    words: [
+      ...left.flatMap(({ item }) => (item.is === 'concept' || item.is === 'word' ? [wordsOf(item)] : [])),
+      ...predecessors(items, used, grammar),
+    ],
+    attribute,
+    figures: left.flatMap(({ item }) => (item.is === 'figure' ? (annotated.figures[item.figure] ?? []) : [])).filter(isTelling),
     period: items.reduce<Constraints['period']>(
       (found, item) => found ?? (item.is === 'date' ? notToday(annotated.periods[item.date]) : null),
       null,
@@ -35,6 +45,15 @@ function eventTypes(found: readonly Trigger[]): ClaimType[] {
   const verb = found.find(({ nominal }) => !nominal);
   return [...new Set(verb ? verb.types : found.flatMap(({ types }) => types))];
 }
+
+/** "Before Pasini" asks for whoever came before: that is part of what is to be explained. */
+const predecessors = (items: readonly Item[], used: ReadonlySet<number>, grammar: LanguageGrammar): string[] =>
+  items.some((item, at) => item.is === 'name' && !used.has(at) && grammar.ahead.test(faceOf(items[at - 1]))) ? [grammar.predecessor] : [];
+
+const faceOf = (item: Item | undefined): string => (item?.is === 'function' ? (item.words.at(-1) ?? '') : '');
+
+/** "Two things", « trois adjectifs »: a small number of nothing in particular tells how long an answer is wanted. */
+const isTelling = ({ value, unit }: Figure): boolean => unit !== null || value > 10;
 
 const wordsOf = (item: Extract<Item, { is: 'concept' | 'word' }>): string => item.words.join(' ');
 

@@ -69,6 +69,7 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   poach: hire,
   'take-people': hire,
   'lose-staff': lose,
+  former: { subject: 'any', object: 'any', prepositions: { from: 'from', of: 'from', at: 'any' }, passive: false },
   layoff,
   'layoff-colloquial': layoff,
   'layoff-wave': layoff,

@@ -83,7 +83,7 @@ class Sentence {
   async read(): Promise<Read> {
     const annotated = await this.#annotate(this.#text);
     const shape = shapeOf(lineOf(annotated.items), this.#text, this.#asks, this.#grammar);
-    const about = constraintsOf(annotated, shape.used, this.#grammar);
+    const about = constraintsOf(annotated, shape, this.#grammar, attributeOf(annotated.items, shape));
     const question = await this.#question(annotated, shape, about);
     return { question, trace: { rules: [...shape.rules, ...about.types.map((type) => `tells of ${type}`)], repairs: annotated.repairs } };
   }
@@ -94,8 +94,12 @@ class Sentence {
 
   async #question(annotated: Annotated, shape: Shape, about: Constraints): Promise<Question> {
     if (isEmpty(about)) return shape.shape ? { kind: 'help', topic: 'capability' } : { kind: 'help', topic: 'off_topic' };
+    if (about.names.length === 0 && about.figures.length === 0 && this.#grammar.secondPerson.test(lineOf(annotated.items).text))
+      return { kind: 'help', topic: 'capability' };
+    if (about.names.length === 0 && isOffTopic(annotated.items)) return { kind: 'help', topic: 'off_topic' };
     const { arrangement } = shape;
-    if (arrangement?.kind === 'timeline') return { kind: 'timeline', events: await this.#parts(splitEvents(this.#text)), about };
+    if (arrangement?.kind === 'timeline')
+      return { kind: 'timeline', events: await this.#parts(splitEvents(this.#text), about.names), about };
     if (arrangement?.kind === 'compare') {
       const compared = await this.#compare(annotated, shape, about);
       if (compared) return compared;
@@ -105,7 +109,7 @@ class Sentence {
 
   async #compare(annotated: Annotated, shape: Shape, about: Constraints): Promise<Question | undefined> {
     const asked = shape.shape?.asked ?? 'statement';
-    const questions = await this.#parts(splitQuestions(this.#text));
+    const questions = await this.#parts(splitQuestions(this.#text), about.names);
     if (questions.length >= 2) return { kind: 'compare', asked: 'statement', sides: questions };
     const names = about.names.length;
     if (names < 2 || annotated.items.length === 0) return undefined;
@@ -114,18 +118,54 @@ class Sentence {
   }
 
   /** Parts of the sentence, each read on its own; those without content are left out. */
-  async #parts(texts: readonly string[]): Promise<Constraints[]> {
+  async #parts(texts: readonly string[], names: Constraints['names']): Promise<Constraints[]> {
     if (texts.length < 2) return [];
     const parts: Constraints[] = [];
     for (const text of texts) {
       const annotated = await this.#annotate(text);
       const shape = shapeOf(lineOf(annotated.items), text, true, this.#grammar);
-      const part = constraintsOf(annotated, shape.used, this.#grammar);
+      const part = constraintsOf(annotated, shape, this.#grammar);
       if (!isEmpty(part)) parts.push(part);
     }
-    return parts;
+    // « Le parcours de X : fac, concours, poste »: what no part names is said once for all.
+    const shared = names.filter((name) => !parts.some((part) => part.names.some((other) => other.name === name.name)));
+    return parts.map((part) => (part.names.length ? part : { ...part, names: shared }));
   }
 }
+
+/** Ideas that are never the subject here; a name beside them may still be. */
+const OFF_TOPIC = new Set([
+  'weather',
+  'sport',
+  'food',
+  'drink',
+  'music',
+  'film',
+  'astrology',
+  'animal',
+  'health',
+  'illness',
+  'religion',
+  'clothing',
+  'arithmetic',
+  'humour',
+  'translate',
+]);
+
+const isOffTopic = (items: readonly Item[]): boolean =>
+  items.some((item) => item.is === 'concept' && item.concepts.some((concept) => OFF_TOPIC.has(concept)));
+
+/** The noun asked for: the last of the words that follow (« quel véritable **enjeu** »). */
+function attributeOf(items: readonly Item[], { attribute }: Shape): string | null {
+  if (attribute === undefined) return null;
+  let end = attribute;
+  while (isContent(items[end + 1])) end += 1;
+  const item = items[end];
+  return item && isContent(item) ? item.words.join(' ') : null;
+}
+
+const isContent = (item: Item | undefined): item is Extract<Item, { is: 'concept' | 'word' }> =>
+  item?.is === 'concept' || item?.is === 'word';
 
 function simpleQuestion(items: readonly Item[], { shape, arrangement, checks }: Shape, about: Constraints): Question {
   const asked = shape?.asked ?? 'statement';

@@ -29,6 +29,15 @@ export interface LanguageGrammar {
   readonly inversion: RegExp;
   /** Sets apart what is not asked for ("apart from", « hormis »): the words behind it do not constrain. */
   readonly exception: RegExp;
+  /** A clause that only sets the time (« avant d'aller chez X »): what it says does not constrain. */
+  readonly before: RegExp;
+  /** Before a name: whoever came earlier; and the word for them. */
+  readonly ahead: RegExp;
+  readonly predecessor: string;
+  /** Ends where the noun begins whose value is asked for (« quel … », "what is the …"). */
+  readonly attribute: RegExp;
+  /** Speaks to the bot itself. */
+  readonly secondPerson: RegExp;
   /** Parts the choices of a question ("Musk or Zuckerberg?"). */
   readonly choice: RegExp;
   /** Determiners: the word behind them is a noun. */

@@ -53,6 +53,9 @@ function longest(
   return undefined;
 }
 
+/** « Rappelle-moi », "Tell us": an order begins the sentence. */
+const ADDRESSED = /^(?:moi|nous|me|us)$/;
+
 const capital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
 /** Capitals mean something only where most words have none. */
@@ -74,6 +77,6 @@ export function looksLikeName(
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !capital(token)) return false;
-  if (!ordinary(at)) return at > 0 || (next !== undefined && !determiner(at + 1));
+  if (!ordinary(at)) return at > 0 || (next !== undefined && !determiner(at + 1) && !ADDRESSED.test(next.folded));
   return at > 0 && next !== undefined && capital(next) && !ordinary(at + 1);
 }

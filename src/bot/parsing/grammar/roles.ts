@@ -65,7 +65,16 @@ export function nameRoles(items: readonly Item[], used: ReadonlySet<number>, gra
     roles.set(at, role);
     last = { at, role };
   });
+  for (const at of choices(items, grammar)) roles.set(at, 'choice');
   return roles;
+}
+
+/** "Musk or Zuckerberg": the names on either side of the word. */
+function choices(items: readonly Item[], grammar: LanguageGrammar): number[] {
+  return items.flatMap((item, at) => {
+    const joins = item.is === 'function' && item.words.every((word) => grammar.choice.test(word));
+    return joins && isName(items[at - 1]) && isName(items[at + 1]) ? [at - 1, at + 1] : [];
+  });
 }
 
 /** « Tesla, SpaceX et Neuralink »: nothing stands between the two names but a joining word. */

@@ -3,33 +3,55 @@
 import { covered, type Line } from './clause.ts';
 import type { LanguageGrammar, ShapeRule } from './language-grammar.ts';
 
+/** Words of a line that is but a few keywords; words at the head of a longer one. */
+const SHORT = 7;
+const HEAD = 4;
+
 export interface Shape {
   readonly arrangement: ShapeRule | undefined;
   readonly shape: ShapeRule | undefined;
   readonly checks: boolean;
-  /** Items used up by the asking. */
+  /** Items used up by the asking, and those set apart. */
   readonly used: ReadonlySet<number>;
+  /** What the question sets apart (« hormis … », « avant de … »): not even its names constrain. */
+  readonly apart: ReadonlySet<number>;
+  /** The item whose value is asked for (« quel **thème** »). */
+  readonly attribute: number | undefined;
   readonly rules: readonly string[];
 }
 
+/** `text`: the sentence as written; `asks`: it ends with a question mark. */
 export function shapeOf(line: Line, text: string, asks: boolean, grammar: LanguageGrammar): Shape {
   const arrangement = grammar.arrangements.find((rule) => rule.when.test(line.text));
   const turned = grammar.checks.some((pattern) => pattern.test(line.text)) || grammar.inversion.test(text);
-  const shape = grammar.shapes.find((rule) => !(rule.nominal && turned) && rule.when.test(line.text));
+  const shape = grammar.shapes.find((rule) => asksHere(rule, line, turned));
+  const apart = new Set([...excepted(line, grammar), ...matched(line, grammar.before)]);
   const checks = !shape && (turned || (asks && grammar.statements.test(line.text)));
-  const used = new Set<number>([...taken(arrangement, line), ...taken(shape, line), ...excepted(line, grammar)]);
   return {
     arrangement,
     shape,
     checks,
-    used,
+    used: new Set([...taken(arrangement, line), ...taken(shape, line), ...apart]),
+    apart,
+    attribute: shape?.asked === 'content' ? attributeAt(line, grammar) : undefined,
     rules: [arrangement?.name, shape?.name, checks ? 'yes or no' : undefined].filter((name) => name !== undefined),
   };
 }
 
-function taken(rule: ShapeRule | undefined, line: Line): ReadonlySet<number> {
-  const found = rule && !rule.keeps ? rule.when.exec(line.text) : null;
-  return found ? covered(line, found.index, found.index + found[0].length) : new Set();
+/** A bare noun asks at the head of a sentence, or in a few words; in a long one it is told, not asked. */
+function asksHere(rule: ShapeRule, line: Line, turned: boolean): boolean {
+  const found = rule.when.exec(line.text);
+  if (!found || !rule.nominal) return found !== null;
+  return !turned && (line.starts.length <= SHORT || line.starts.filter((start) => start < found.index).length < HEAD);
+}
+
+const taken = (rule: ShapeRule | undefined, line: Line): ReadonlySet<number> =>
+  rule && !rule.keeps ? matched(line, rule.when, true) : new Set();
+
+/** The items that a pattern covers. Unless `whole`, a match from the very start is left alone: nothing would remain. */
+function matched(line: Line, pattern: RegExp, whole = false): ReadonlySet<number> {
+  const found = pattern.exec(line.text);
+  return found && (whole || found.index > 0) ? covered(line, found.index, found.index + found[0].length) : new Set();
 }
 
 /** What is set apart: the expression, and the words up to the next noun. */
@@ -39,4 +61,10 @@ function excepted(line: Line, grammar: LanguageGrammar): ReadonlySet<number> {
   const rest = line.text.slice(found.index + found[0].length);
   const noun = /^(?: \w{1,3}\b)* \w+/.exec(rest)?.[0] ?? '';
   return covered(line, found.index, found.index + found[0].length + noun.length);
+}
+
+function attributeAt(line: Line, grammar: LanguageGrammar): number | undefined {
+  const found = grammar.attribute.exec(line.text);
+  const at = found ? line.starts.indexOf(found.index + found[0].length) : -1;
+  return at < 0 ? undefined : at;
 }

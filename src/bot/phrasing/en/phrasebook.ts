@@ -17,6 +17,7 @@ export const phrasebook: Phrasebook = {
     target: notThis,
     speaker: notThis,
     any: notThis,
+    choice: notThis,
     figure: notThis,
     period: notThis,
     word: message('That is not what the articles say ({said}): {sentence}'),

@@ -17,6 +17,7 @@ export const phrasebook: Phrasebook = {
     target: notThis,
     speaker: notThis,
     any: notThis,
+    choice: notThis,
     figure: notThis,
     period: notThis,
     word: message("Ce n'est pas ce que disent les articles ({said}) : {sentence}"),

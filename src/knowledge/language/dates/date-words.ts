@@ -27,6 +27,8 @@ export interface DateWords {
   readonly monthFirst: boolean;
   /** 3/4/2025 is 3 April. */
   readonly dayFirst: boolean;
+  /** Before a day and month in digits without a year (« le 21/07 »). */
+  readonly slashCues: readonly string[];
   readonly dayWords: Readonly<Record<string, number>>;
   readonly ordinalSuffixes: readonly string[];
   /** Between a day and its month. */
@@ -63,6 +65,7 @@ export interface DateWords {
   readonly ordinals: Readonly<Record<string, number>>;
   /** « début », "late": the period named after it, as a whole. */
   readonly parts: readonly string[];
+  readonly partOf: readonly string[];
   readonly articles: readonly string[];
   /** « il y a » deux ans; two years "ago". */
   readonly ago: { readonly before: readonly string[]; readonly after: readonly string[] };
@@ -74,6 +77,8 @@ export interface DateWords {
   /** One unit without a number: "the past year", « l'année écoulée ». */
   readonly recentOne: Readonly<Record<string, LengthWord>>;
   readonly since: readonly string[];
+  /** Before a length of time (« depuis deux ans »). */
+  readonly sinceLength: readonly string[];
   /** "from 2024 on" */
   readonly onwards: readonly string[];
   readonly before: readonly string[];

@@ -33,7 +33,7 @@ interface DatedPieces {
   readonly period: Period;
 }
 
-const SIMPLE = [...NUMERIC, ...DAYS, ...MONTHS, ...QUARTERS, ...SEASONS, ...RELATIVE, ...YEARS];
+const SIMPLE = [...NUMERIC, ...DAYS, ...MONTHS, ...RELATIVE, ...QUARTERS, ...SEASONS, ...YEARS];
 const PERIODS = [...SIMPLE, ...partsOf(longest(SIMPLE))];
 const dateAt = longest([...PERIODS, ...framesOf(longest(PERIODS))]);
 

@@ -12,14 +12,14 @@ const DAYS_OF_A_YEAR = 1_00_00;
 export function overlaps(edtfA: string, edtfB: string): boolean {
   const [a, b] = [intervalsOf(edtfA), intervalsOf(edtfB)];
   if (!a || !b) return true;
-  if (a.everyYear && b.everyYear) return meetsInSomeYear(b, a.in(SOME_YEAR));
   if (a.everyYear) return meetsInSomeYear(a, b.in(SOME_YEAR));
   if (b.everyYear) return meetsInSomeYear(b, a.in(SOME_YEAR));
   return meet(a.in(SOME_YEAR), b.in(SOME_YEAR));
 }
 
 function meetsInSomeYear(unfixed: Intervals, fixed: Interval): boolean {
-  if (fixed.end - fixed.start >= DAYS_OF_A_YEAR) return true;
+  const { start, end } = unfixed.in(SOME_YEAR);
+  if (!Number.isFinite(end - start) || fixed.end - fixed.start >= DAYS_OF_A_YEAR) return true;
   const [first, last] = [Math.floor(fixed.start / DAYS_OF_A_YEAR), Math.floor(fixed.end / DAYS_OF_A_YEAR)];
   for (let year = first - 1; year <= last; year += 1) if (meet(unfixed.in(year), fixed)) return true;
   return false;

@@ -1,7 +1,7 @@
 /** Steps that several date rules share: months, days, years said in any way, numbers of units. */
 import { isGlued } from '../figures/context.ts';
 import { numeralAt } from '../figures/numerals.ts';
-import type { Piece } from '../pieces.ts';
+import type { Piece, Read } from '../pieces.ts';
 import type { LengthWord } from './date-words.ts';
 import { type DateContext, either, optional, type Step, sign, word } from './patterns.ts';
 import type { MonthName } from './vocabulary.ts';
@@ -27,7 +27,7 @@ export const isCued = ({ pieces, words, expected }: DateContext, at: number): bo
 /** A day of the month: « 3 », "3rd", « 1er », « premier ». */
 export const day: Step<{ readonly day: number; readonly ordinal: boolean }> = (context, at) => {
   const { pieces, words } = context;
-  const named = words.dayWords.at(pieces, at);
+  const named = words.dayWords.at(pieces, at) ?? (words.dayFirst ? speltDay(context, at) : null);
   if (named) return { value: { day: named.value, ordinal: true }, next: named.next };
   const digits = /^\d{1,2}$/.test(pieces[at]?.text ?? '') && !isGlued(pieces[at]) ? Number(pieces[at]?.text) : 0;
   if (digits < 1 || digits > 31) return null;
@@ -36,17 +36,29 @@ export const day: Step<{ readonly day: number; readonly ordinal: boolean }> = (c
   return { value: { day: digits, ordinal: suffix !== null }, next: suffix?.next ?? at + 1 };
 };
 
+/** « le vingt mars »; English has "the twentieth", and "two may leave". */
+function speltDay({ pieces, figures }: DateContext, at: number): Read<number> | null {
+  const number = figures.words.belowHundred.at(pieces, at);
+  return number && number.value >= 2 && number.value <= 31 ? number : null;
+}
+
 export const comma = sign(',');
 export const ofMonth = word((words) => words.ofMonth);
 const ofYear = word((words) => words.ofYear);
 
 /** A year in digits, or counted from this one (« l'an dernier »). */
 const anyYear: Step<number> = (context, at) => {
-  const digits = year({ ...context, expected: at }, at);
+  const digits = year({ ...context, expected: at }, at) ?? shortYear(context, at);
   if (digits) return digits;
   const relative = context.words.relative.at(context.pieces, at);
   if (relative?.value.unit !== 'year') return null;
   return { value: context.today.year + relative.value.offset, next: relative.next };
+};
+
+/** "'25" */
+const shortYear: Step<number> = ({ pieces }, at) => {
+  const number = pieces[at]?.folded === "'" && isGlued(pieces[at + 1]) ? pieces[at + 1]?.text : undefined;
+  return number && /^\d\d$/.test(number) ? { value: 2000 + Number(number), next: at + 2 } : null;
 };
 
 /** The year of what stands before it: ", 2025", "of 2025", "last year". */

@@ -28,6 +28,7 @@ function calendarPhrases(words: DateWords) {
     monthCues: Phrases.list(words.months.cues),
     dayCues: Phrases.list(words.months.dayCues),
     monthOf: Phrases.list(words.monthOf),
+    slashCues: Phrases.list(words.slashCues),
     dayWords: Phrases.of(words.dayWords),
     ordinalSuffixes: Phrases.list(words.ordinalSuffixes),
     ofMonth: Phrases.list(words.ofMonth),
@@ -74,8 +75,10 @@ function relativePhrases(words: DateWords) {
 
 function framePhrases(words: DateWords) {
   return {
+    partOf: Phrases.list(words.partOf),
     parts: Phrases.list(words.parts),
     articles: Phrases.list(words.articles),
+    sinceLength: Phrases.list(words.sinceLength),
     since: Phrases.list(words.since),
     onwards: Phrases.list(words.onwards),
     before: Phrases.list(words.before),

@@ -70,6 +70,7 @@ export const NUMBERS: NumberWords = {
     grand: 1e3,
     k: 1e3,
     m: 1e6,
+    mm: 1e6,
     mn: 1e6,
     mln: 1e6,
     mil: 1e6,

@@ -2,14 +2,14 @@
 import type { Bound } from '../../quantity.ts';
 
 /** « une quinzaine », "a fortnight": a length of time as so many of a unit. */
-export interface TimeUnit {
+interface TimeUnit {
   readonly unit: 'days' | 'weeks' | 'months' | 'years';
   readonly times: number;
 }
 
 export type CountedUnit = 'people' | 'posts' | 'accounts' | 'companies';
 
-export interface AgeWords {
+interface AgeWords {
   /** Units that only ages have (« 20 piges », "20yo"). */
   readonly units: readonly string[];
   /** Part of the figure: « âgé de 20 ans », "aged 20". */
@@ -24,12 +24,13 @@ export interface AgeWords {
   readonly assumedFrom: number | null;
 }
 
-export interface RangeWords {
+interface RangeWords {
   readonly between: readonly string[];
   readonly and: readonly string[];
   readonly from: readonly string[];
   readonly to: readonly string[];
-  readonly or: readonly string[];
+  /** Between two numbers that share a scale and unit, and are no range (« 14 ou 40 millions », "14.3 of the $70 billion"). */
+  readonly alike: readonly string[];
   /** Before "from": two states, not the ends of a range (« passer de 9 à 5 »). */
   readonly changes: readonly string[];
 }

@@ -18,7 +18,10 @@ export function boundBefore(context: FigureContext, at: number, floor: number): 
 
 function oneBefore({ pieces, words }: FigureContext, at: number, floor: number): ReadBack<Bound> | null {
   const determiner = words.determiners.before(pieces, at);
-  const bound = words.boundsBefore.before(pieces, at) ?? (determiner && words.boundsBefore.before(pieces, determiner.start));
+  const direct = words.boundsBefore.before(pieces, at);
+  const apart = direct || !determiner ? null : words.boundsBefore.before(pieces, determiner.start);
+  // "What about the 14?" asks of them, and does not guess at their number.
+  const bound = direct ?? (apart?.value === 'about' ? null : apart);
   if (!bound || bound.start < floor) return null;
   const signOfSum = pieces[at - 1]?.folded === '+' && (pieces[at]?.joint !== 'none' || bound.start === floor) && floor > 0;
   return signOfSum ? null : bound;

@@ -6,10 +6,12 @@ import { type FigureContext, isGlued, skip } from './context.ts';
 /** How many words may stand between a number and the noun it counts. */
 const REACH = 8;
 
+const MARKUP = new Set(['"', '*', '_', '`', '~']);
+
 /** What the noun after a number counts; `next` is the index after that noun. */
 export function countedAt(context: FigureContext, at: number): Read<CountedUnit> | null {
   const { pieces, words } = context;
-  const first = skip(words.linksToCounted, pieces, at);
+  const first = skip(words.linksToCounted, pieces, pastMarkup(context, at));
   for (let i = first; i < first + REACH; i += 1) {
     const found = words.countedOrEvents.at(pieces, i);
     if (pieces[i]?.joint === 'line' || isGlued(pieces[i])) return null;
@@ -17,6 +19,12 @@ export function countedAt(context: FigureContext, at: number): Read<CountedUnit>
     if (!mayStandBetween(context, i, i === first)) return null;
   }
   return null;
+}
+
+/** Past the end of a quotation or of emphasis: « "500" salariés », "**500** people". */
+function pastMarkup({ pieces }: FigureContext, at: number): number {
+  const closes = (i: number): boolean => pieces[i]?.joint === 'none' && MARKUP.has(pieces[i]?.folded ?? '');
+  return closes(at) ? (closes(at + 1) ? at + 2 : at + 1) : at;
 }
 
 /** "500 company employees": the last of adjacent nouns is the one counted; but not in "a 900-person company". */

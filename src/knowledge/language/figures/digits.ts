@@ -23,6 +23,9 @@ export function readDigits(raw: string, words: NumberWords, measured: boolean): 
   return mixed ? finite(`${whole.replace(/[.,]/g, '')}.${compact.slice(whole.length + 1)}`) : null;
 }
 
+/** « 1.200 » of what can be counted: a thousand and two hundred, whatever the language's marks. */
+export const isThousands = (raw: string): boolean => GROUPED.test(raw) && !raw.startsWith('0');
+
 const decimalMark = (mark: string, words: NumberWords, measured: boolean): boolean =>
   (measured ? words.threeDecimalsMeasured : words.threeDecimals).includes(mark);
 

@@ -5,6 +5,7 @@ import type { Read } from '../pieces.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
 import type { FigureContext } from './context.ts';
 import { countedAt } from './counted.ts';
+import { isThousands } from './digits.ts';
 import { isCompound, isPronoun, spoiltAfter, spoiltBefore } from './guards.ts';
 import { applied, type Measure, measureAt } from './measures.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
@@ -48,23 +49,30 @@ export function figureAt(context: FigureContext, at: number, limits: Limits): Dr
   const lead = boundBefore(context, mark?.start ?? at, limits.floor);
   const from = lead?.start ?? mark?.start ?? at;
   const amount = mark ? marked(context, mark.value, from, numeral) : measured(context, at, from, numeral);
-  if (spoiltAfter(context, amount.to)) return null;
+  const after = boundAfter(context, amount.to);
+  if (!after && spoiltAfter(context, amount.to)) return null;
   if (numeral.value.needsTime && !isStretch(context, { from, next: amount.to }, amount.unit, limits.reach)) return null;
-  const noun = boundAfter(context, amount.to)?.next ?? amount.to;
-  const counted = amount.unit === null ? countedAt(context, noun) : null;
+  const counted = amount.unit === null ? countedAt(context, after?.next ?? amount.to) : null;
   const bare = amount.unit === null && !counted;
   if (bare && (isCompound(context, amount.to) || isPronoun(context, at, amount.to))) return null;
+  const value = counted ? counting(context, at, amount) : amount.value;
   const { bound, to, apart, reach } = tailAt(context, { lead: lead?.value ?? null, about: amount.about, to: amount.to, counted });
   return {
     from: amount.from,
     to,
-    value: amount.value,
+    value,
     scale: amount.scale,
     unit: amount.unit ?? counted?.value ?? null,
     bound,
     apart,
     reach,
   };
+}
+
+/** Nobody counts 1.2 people: "1.200 employees" has a mark for thousands. */
+function counting({ pieces }: FigureContext, at: number, { value }: Amount): number {
+  const raw = pieces[at]?.text ?? '';
+  return !Number.isInteger(value) && isThousands(raw) ? Number(raw.replace(/[.,]/g, '')) : value;
 }
 
 /** "$70bn", "USD 250 million": the mark is this number's unless the figure before it took it (« 70 $, 14 »). */

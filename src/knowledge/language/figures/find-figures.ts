@@ -12,7 +12,7 @@ import { numeralAt } from './numerals.ts';
 import { joinRanges } from './ranges.ts';
 import { ratioAt } from './ratios.ts';
 
-export interface Span {
+interface Span {
   /** UTF-16 offsets into the text. */
   readonly start: number;
   readonly end: number;

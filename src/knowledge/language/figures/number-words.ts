@@ -1,7 +1,7 @@
 /** The words that a language writes numbers with: what each language's `numbers.ts` supplies. */
 
 /** A noun that stands for a number (« une centaine », "a dozen"). */
-export interface Collective {
+interface Collective {
   readonly value: number;
   /** « Une centaine » is about a hundred; "a dozen" is twelve. */
   readonly about: boolean;

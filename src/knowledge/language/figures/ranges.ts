@@ -25,7 +25,7 @@ export function joinRanges(context: FigureContext, drafts: readonly Draft[]): Dr
 function linkOf({ pieces, words }: FigureContext, low: Draft, high: Draft): Link | null {
   const stands = (phrases: typeof words.to): boolean => phrases.at(pieces, low.to)?.next === high.from;
   if (words.between.before(pieces, low.from)) return stands(words.rangeAnd) ? 'range' : null;
-  if (stands(words.or)) return 'alternative';
+  if (stands(words.alike)) return 'alternative';
   const hyphen = high.from === low.to && pieces[high.from]?.joint === 'hyphen';
   if (!hyphen && !stands(words.to)) return null;
   const from = words.from.before(pieces, low.from);

@@ -18,7 +18,8 @@ export function ratioAt(context: FigureContext, at: number): Ratio | null {
   if (!part) return null;
   const one = part.value.value === 1;
   const direct = words.outOf.at(pieces, part.next);
-  const link = direct ?? (one && pieces[part.next]?.kind === 'word' ? words.outOf.at(pieces, part.next + 1) : null);
+  const noun = direct || pieces[part.next]?.kind !== 'word' ? null : part.next + 1;
+  const link = direct ?? (noun && words.outOf.at(pieces, noun));
   const whole = link && numeralAt(context, link.next);
   if (!link || !whole || !(one ? WHOLES : TENS).has(whole.value.value) || part.value.value >= whole.value.value) return null;
   if (!Number.isInteger(part.value.value) || measureAt(context, whole.value.value, { from: link.next, next: whole.next })) return null;

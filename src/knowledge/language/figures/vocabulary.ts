@@ -64,7 +64,7 @@ function surroundingPhrases(amounts: AmountWords) {
     rangeAnd: Phrases.list(ranges.and),
     from: Phrases.list(ranges.from),
     to: Phrases.list(ranges.to),
-    or: Phrases.list(ranges.or),
+    alike: Phrases.list(ranges.alike),
     outOf: Phrases.list(amounts.outOf),
     vague: Phrases.list(amounts.vague),
     labels: Phrases.list(amounts.labels),

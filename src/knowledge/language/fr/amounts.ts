@@ -3,7 +3,7 @@ import { type AmountWords, asKeys, type CountedUnit, CURRENCY_MARKS, PERCENT_SIG
 
 const PEOPLE = `
   personne personnes gens salarié salariés salariée salariées employé employés employée employées collaborateur collaborateurs
-  collaboratrice collaboratrices ingénieur ingénieurs ingénieure ingénieures chercheur chercheurs chercheuse chercheuses expert
+  collaboratrice collaboratrices ingénieur ingénieurs ingénieure ingénieures ingé ingés gus collab collabs chercheur chercheurs chercheuse chercheuses expert
   experts experte expertes spécialiste spécialistes scientifique scientifiques développeur développeurs développeuse développeuses
   dev devs annotateur annotateurs annotatrice annotatrices tuteur tuteurs tutrice tutrices cadre cadres dirigeant dirigeants
   dirigeante dirigeantes manager managers manageur manageurs gestionnaire gestionnaires talent talents recrue recrues étudiant
@@ -59,7 +59,9 @@ export const AMOUNTS: AmountWords = {
     'kg',
     'gpu',
     'gpus',
+    'mégawatt',
     'mégawatts',
+    'gigawatt',
     'gigawatts',
     'mw',
     'gw',
@@ -367,7 +369,7 @@ export const AMOUNTS: AmountWords = {
     and: ['et', 'et environ'],
     from: ['de', "d'"],
     to: ['à', "jusqu'à", '-'],
-    or: ['ou', 'ou bien'],
+    alike: ['ou', 'ou bien', '+', 'plus', 'sur les', 'sur', 'des', 'et les', 'aux'],
     changes: ['pass', 'grimp', 'mont', 'bondi', 'recul', 'tomb', 'chut', 'redui', 'augment', 'baiss'],
   },
   outOf: ['sur'],
@@ -400,7 +402,9 @@ export const AMOUNTS: AmountWords = {
       'rien de neuf',
       'tout neuf',
       'flambant neuf',
-      'à neuf',
+      'remis à neuf',
+      'remettre à neuf',
+      'refait à neuf',
       'du neuf',
       'tous les deux',
       'toutes les deux',

@@ -5,20 +5,18 @@ export interface Candidate {
   readonly kind: 'plural' | 'past' | 'participle' | 'comparative';
 }
 
-const VOWEL = '[aeiou]';
 /** "fire" and "quit", but neither "pay" nor "fix". */
-const ENDS_IN_ONE_CONSONANT = new RegExp(`(?:^|[^aeiou])(?:qu)?${VOWEL}[^aeiouwxy]$`);
+const ENDS_IN_ONE_CONSONANT = /(?:^|[^aeiou]|qu)[aeiou][^aeiouwxy]$/;
 const ONE_SYLLABLE = /^[^aeiouy]*(?:qu)?[aeiouy]+[^aeiouy]*$/;
 
 export function candidates(word: string): Candidate[] {
+  const [er = word] = stems(word, 'e').slice(-1);
   return [
     { form: sForm(word), kind: 'plural' },
     ...stems(word, 'e').map((stem): Candidate => ({ form: `${stem}ed`, kind: 'past' })),
     ...stems(word, 'i').map((stem): Candidate => ({ form: `${stem}ing`, kind: 'participle' })),
-    ...stems(word, 'e').flatMap((stem): Candidate[] => [
-      { form: `${stem}er`, kind: 'comparative' },
-      { form: `${stem}est`, kind: 'comparative' },
-    ]),
+    { form: `${er}er`, kind: 'comparative' },
+    { form: `${er}est`, kind: 'comparative' },
   ];
 }
 
@@ -33,6 +31,7 @@ function stems(word: string, before: 'e' | 'i'): string[] {
   if (before === 'i' && word.endsWith('ie')) return [`${word.slice(0, -2)}y`];
   if (word.endsWith('e') && (before === 'e' || !/(?:ee|oe|ye)$/.test(word))) return [word.slice(0, -1)];
   if (before === 'e' && /[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}i`];
+  if (word.endsWith('ic')) return [`${word}k`];
   if (!ENDS_IN_ONE_CONSONANT.test(word)) return [word];
   const doubled = word + word.slice(-1);
   // Of longer words both are tried ("offering", "travelling"); "staring" is no form of "star".

@@ -9,26 +9,35 @@ export interface VaryingWord {
   readonly all: readonly string[];
   /** As a noun or an adjective: how it varies after another word that varies. */
   readonly nominal: readonly string[];
+  /** May it be a verb? */
+  readonly verb: boolean;
 }
+
+/** A word that stays as it is. */
+export const invariable = (word: string): VaryingWord => ({ all: [spanOf(word)], nominal: [spanOf(word)], verb: false });
 
 const COORDINATION = /^(?:et|ou|and|or)$/;
 
 /**
  * "jumped ship", "press releases": the last word varies as a noun, whatever the first; as a verb only after a first word that stays as
- * it is ("mass hired"), unless both are joined ("hired and fired").
+ * it is (« mal payé »), unless both are joined ("hired and fired"). In "getting the boot", « mis à la porte » only the verb varies.
  */
 export function phraseForms(words: readonly string[], first: VaryingWord, last: VaryingWord): string[] {
   const middle = words.slice(1, -1).map(spanOf);
   const joined = middle.some((word) => COORDINATION.test(word));
-  const forms = first.all.flatMap((head, index) =>
-    (index === 0 || joined ? last.all : last.nominal).map((tail) => [head, ...middle, tail].join(' ')),
-  );
-  return forms.slice(0, MOST);
+  const tails = (index: number): readonly string[] => {
+    if (joined) return last.all;
+    if (!first.verb) return index === 0 ? last.all : last.nominal;
+    return middle.length > 0 ? last.all.slice(0, 1) : last.nominal;
+  };
+  return first.all.flatMap((head, index) => tails(index).map((tail) => [head, ...middle, tail].join(' '))).slice(0, MOST);
 }
 
-/** A word with hyphens is also written as one: « start-up », "startup". Nothing for words without. */
-export const joinedForms = (expression: string, forms: Iterable<string>): string[] =>
-  /^\p{L}+([-‐‑]\p{L}+)+$/u.test(expression) ? [...forms].map((form) => form.replaceAll(' ', '')) : [];
+/** « start-up », not "data start-up". */
+export const isHyphenated = (expression: string): boolean => /^\p{L}+(?:[-‐‑]\p{L}+)+$/u.test(expression);
+
+/** A word with hyphens is also written as one: "startup". */
+export const joined = (hyphenated: string): string => hyphenated.replaceAll(/[-‐‑]/gu, '');
 
 /** Looks each word up once. */
 export function once<T>(make: (word: string) => T): (word: string) => T {

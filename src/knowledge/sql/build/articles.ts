@@ -4,12 +4,15 @@ import { claimEntities } from '../../claim-parts.ts';
 import type { DataArticle, DataClaim } from '../../files/knowledge-data.ts';
 import { noTerms } from '../stored-terms.ts';
 import type { Origin, Tables } from '../tables.ts';
+import { unindexClaims } from './index-claims.ts';
 import { insertRows } from './insert.ts';
 
-/** Replaces articles of the same id, whatever their origin. */
+/** Articles of the same id are replaced, whatever their origin. */
 export async function insertArticles(db: Kysely<Tables>, articles: readonly DataArticle[], origin: Origin): Promise<void> {
-  const ids = articles.map(({ article }) => article.id);
-  if (ids.length > 0) await db.deleteFrom('article').where('id', 'in', ids).execute();
+  await removeArticles(
+    db,
+    articles.map(({ article }) => article.id),
+  );
   await insertRows(
     db,
     'article',
@@ -24,6 +27,17 @@ export async function insertArticles(db: Kysely<Tables>, articles: readonly Data
     db,
     articles.flatMap(({ claims }) => claims),
   );
+}
+
+/** Removes articles with their passages and claims, and what these are found by. */
+export async function removeArticles(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const claims = await db.selectFrom('claim').select('number').where('article', 'in', ids).execute();
+  await unindexClaims(
+    db,
+    claims.map(({ number }) => number),
+  );
+  await db.deleteFrom('article').where('id', 'in', ids).execute();
 }
 
 async function insertClaims(db: Kysely<Tables>, claims: readonly DataClaim[]): Promise<void> {

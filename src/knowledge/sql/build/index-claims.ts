@@ -1,12 +1,13 @@
 /** Works out the index terms of the claims of articles, and writes them where `search` looks. */
 import type { Kysely } from 'kysely';
 import type { Claim } from '../../claim.ts';
-import { askedTerms, type ClaimTerms, type ConceptsOf, ownTerms, quotedTerms } from '../../claim-terms.ts';
+import type { ConceptsOf } from '../../claim-terms.ts';
 import type { Entity } from '../../entity.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
-import { ANY_CLAIM, addPostings } from '../postings/write.ts';
-import { encodeTerms } from '../stored-terms.ts';
+import { ANY_CLAIM, addPostings, removePostings } from '../postings/write.ts';
+import { decodeTerms, encodeTerms } from '../stored-terms.ts';
 import type { Tables } from '../tables.ts';
+import { allTerms, articleTerms } from './article-terms.ts';
 
 /** Forgets what claims are found by; they are to be indexed anew. */
 export const clearIndex = async (db: Kysely<Tables>): Promise<void> => {
@@ -17,19 +18,38 @@ export const clearIndex = async (db: Kysely<Tables>): Promise<void> => {
 export async function indexArticles(db: Kysely<Tables>, articles: readonly string[], lexicon: Lexicon): Promise<void> {
   const entities = await db.selectFrom('entity').select('body').execute();
   const concepts = new Map(entities.map(({ body }) => JSON.parse(body) as Entity).map(({ id, concepts: own }) => [id, own]));
+  const found: FoundBy[] = [];
+  for (const article of articles) found.push(...(await indexArticle(db, article, (id) => concepts.get(id) ?? [], lexicon)));
+  await addPostings(db, postingsOf(found));
+}
+
+/** Claims that are to be found no longer, or are about to be indexed anew. */
+export async function unindexClaims(db: Kysely<Tables>, numbers: readonly number[]): Promise<void> {
+  if (numbers.length === 0) return;
+  const claims = await db
+    .selectFrom('claim')
+    .select(['number', 'terms'])
+    .where('number', 'in', [...numbers])
+    .execute();
+  await removePostings(db, postingsOf(claims.map(({ number, terms }) => ({ number, terms: allTerms(decodeTerms(terms)) }))));
+}
+
+/** A claim's number, and the terms that find it. */
+interface FoundBy {
+  readonly number: number;
+  readonly terms: ReadonlySet<string>;
+}
+
+function postingsOf(claims: readonly FoundBy[]): Map<string, number[]> {
   const postings = new Map<string, number[]>();
-  const add = (term: string, number: number): void => {
-    const numbers = postings.get(term);
-    if (numbers) numbers.push(number);
-    else postings.set(term, [number]);
-  };
-  for (const article of articles) {
-    for (const { number, terms } of await indexArticle(db, article, (id) => concepts.get(id) ?? [], lexicon)) {
-      add(ANY_CLAIM, number);
-      for (const term of terms) add(term, number);
+  for (const { number, terms } of claims) {
+    for (const term of [ANY_CLAIM, ...terms]) {
+      const numbers = postings.get(term);
+      if (numbers) numbers.push(number);
+      else postings.set(term, [number]);
     }
   }
-  await addPostings(db, postings);
+  return postings;
 }
 
 interface ClaimRow {
@@ -40,34 +60,21 @@ interface ClaimRow {
 }
 
 /** Writes the terms of each claim beside it, and returns those of the claims that may be found: candidates and superseded ones are not. */
-async function indexArticle(
-  db: Kysely<Tables>,
-  article: string,
-  conceptsOf: ConceptsOf,
-  lexicon: Lexicon,
-): Promise<{ number: number; terms: Set<string> }[]> {
+async function indexArticle(db: Kysely<Tables>, article: string, conceptsOf: ConceptsOf, lexicon: Lexicon): Promise<FoundBy[]> {
   const { language } = await db.selectFrom('article').select('language').where('id', '=', article).executeTakeFirstOrThrow();
   const claims = await claimRows(db, article);
-  const own = new Map(claims.map(({ claim }) => [claim.id, ownTerms(claim, conceptsOf, lexicon)]));
-  const found: { number: number; terms: Set<string> }[] = [];
-  for (const { number, current, claim, passages } of claims) {
-    const terms: ClaimTerms = {
-      own: own.get(claim.id) ?? new Set(),
-      asked: askedTerms(claim, lexicon),
-      quoted: quotedTerms(passages, language, lexicon),
-      linked: union(Object.values(claim.links).flatMap((id) => own.get(id ?? '') ?? [])),
-    };
+  const found: FoundBy[] = [];
+  for (const [index, terms] of articleTerms(claims, language, conceptsOf, lexicon).entries()) {
+    const { number = 0, current } = claims[index] ?? {};
     await db
       .updateTable('claim')
       .set({ terms: encodeTerms(terms) })
       .where('number', '=', number)
       .execute();
-    if (current === 1) found.push({ number, terms: union([terms.own, ...terms.asked, terms.quoted, terms.linked]) });
+    if (current === 1) found.push({ number, terms: allTerms(terms) });
   }
   return found;
 }
-
-const union = (sets: readonly ReadonlySet<string>[]): Set<string> => new Set(sets.flatMap((set) => [...set]));
 
 async function claimRows(db: Kysely<Tables>, article: string): Promise<ClaimRow[]> {
   const rows = await db

@@ -16,7 +16,11 @@ const LETTERS = /^\p{L}+$/u;
 export async function writeKnownWords(db: Kysely<Tables>, forms: readonly string[]): Promise<void> {
   const spans = await db.selectFrom('name').select('span').execute();
   const names = wordsOf(spans.map(({ span }) => span));
-  const words = wordsOf([...forms, ...(await spansOfClaims(db))]);
+  await replaceKnownWords(db, names, wordsOf([...forms, ...(await spansOfClaims(db))]));
+}
+
+/** Those of names, and others; both folded, as `wordsOf` makes them. */
+export async function replaceKnownWords(db: Kysely<Tables>, names: ReadonlySet<string>, words: ReadonlySet<string>): Promise<void> {
   await db.deleteFrom('known_word').execute();
   await insertKnownWords(db, [...names], 'name');
   await insertKnownWords(
@@ -26,11 +30,9 @@ export async function writeKnownWords(db: Kysely<Tables>, forms: readonly string
   );
 }
 
-function wordsOf(spans: readonly string[]): Set<string> {
-  const words = new Set<string>();
-  for (const span of spans) {
-    for (const word of span.includes(' ') ? span.split(' ') : [span]) words.add(word);
-  }
+/** The single words of spans that a misspelt word may be meant to be. */
+export function wordsOf(spans: readonly string[]): Set<string> {
+  const words = new Set(spans.join(' ').split(' '));
   return new Set([...words].filter((word) => word.length >= SHORTEST && LETTERS.test(word)));
 }
 
@@ -48,7 +50,7 @@ async function spansOfClaims(db: Kysely<Tables>): Promise<string[]> {
 }
 
 /** What is said of a claim, and how it is asked for. */
-function textsOf(claim: Claim): string[] {
+export function textsOf(claim: Claim): string[] {
   const { fr = [], en = [] } = claim.phrasings ?? {};
   const bilingual = [...claimTexts(claim), ...(claim.question ? [claim.question] : [])];
   return [...bilingual.flatMap((text) => [text.fr, text.en]), ...fr, ...en];

@@ -7,19 +7,33 @@ import { blockMembers, blockOf, encodeBlock } from './block.ts';
 /** The term of all claims that may be found. */
 export const ANY_CLAIM = '';
 
-/** Adds claims, by term, to those that the terms find already. */
-export async function addPostings(db: Kysely<Tables>, postings: ReadonlyMap<string, readonly number[]>): Promise<void> {
-  const added = [...postings].flatMap(([term, numbers]) =>
+/** Claim numbers by term. */
+export type Postings = ReadonlyMap<string, readonly number[]>;
+
+/** Adds claims to those that the terms find already. */
+export const addPostings = (db: Kysely<Tables>, postings: Postings): Promise<void> =>
+  change(db, postings, (stored, added) => stored.union(added));
+
+/** Takes claims away from those that the terms find. */
+export const removePostings = (db: Kysely<Tables>, postings: Postings): Promise<void> =>
+  change(db, postings, (stored, removed) => stored.difference(removed));
+
+async function change(
+  db: Kysely<Tables>,
+  postings: Postings,
+  combine: (stored: Set<number>, given: Set<number>) => Set<number>,
+): Promise<void> {
+  const given = [...postings].flatMap(([term, numbers]) =>
     [...Map.groupBy(numbers, blockOf)].map(([block, members]) => ({ term, block, members })),
   );
-  const keys = JSON.stringify(added.map(({ term, block }) => [term, block]));
-  const stored = await sql<Tables['posting']>`
+  const keys = JSON.stringify(given.map(({ term, block }) => [term, block]));
+  const taken = await sql<Tables['posting']>`
     delete from posting where (term, block) in (select value ->> 0, value ->> 1 from json_each(${keys}))
     returning term, block, claims`.execute(db);
-  const known = new Map(stored.rows.map(({ term, block, claims }) => [`${block} ${term}`, blockMembers(block, claims)]));
-  const rows = added.map(({ term, block, members }) => {
-    const all = [...new Set([...(known.get(`${block} ${term}`) ?? []), ...members])].sort((a, b) => a - b);
-    return { term, block, claims: encodeBlock(all) };
+  const stored = new Map(taken.rows.map(({ term, block, claims }) => [`${block} ${term}`, blockMembers(block, claims)]));
+  const rows = given.flatMap(({ term, block, members }) => {
+    const claims = combine(new Set(stored.get(`${block} ${term}`)), new Set(members));
+    return claims.size === 0 ? [] : [{ term, block, claims: encodeBlock([...claims].sort((a, b) => a - b)) }];
   });
   await insertRows(db, 'posting', rows);
 }

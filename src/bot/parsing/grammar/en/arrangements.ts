@@ -23,6 +23,8 @@ export const arrangements: readonly ShapeRule[] = [
   {
     name: 'en: compare',
     when: anyOf(
+      'each(?! other)',
+      'respectively',
       'compar\\w+',
       'side by side',
       'contrast',

@@ -71,7 +71,9 @@ const interrogatives: readonly ShapeRule[] = [
   {
     name: 'en: where',
     when: anyOf(
-      'where',
+      '^(?:\\w{1,5} ){0,2}?where',
+      'where (?:is|are|was|were|did|do|does|has|have|will|s)',
+      'where$',
       'wher',
       'wheres',
       '(?:on |in |at |from |into )?(?:what|which|wich) (?:\\w+ )?(?:platform|network|site|app|tool|channel|forum|medium|uni|university|college|school|city|country|place|region|location|state)',
@@ -107,12 +109,32 @@ const interrogatives: readonly ShapeRule[] = [
     asked: 'name',
   },
   {
+    name: 'en: which company',
+    when: anyOf(
+      `(?:(?:at|to|from|by|for|with) )?${WHAT} (?:\\w+ )?(?:compan(?:y|ies)|firms?|business(?:es)?|start ?ups?|corporations?|rivals?|competitors?|giants?|employers?|labs?|outfits?|organi[sz]ations?)`,
+      'previous employer',
+      'former employer',
+      'old (?:job|employer|company)',
+      'whose (?:company|startup|start up|firm)',
+    ),
+    asked: 'organisation',
+    keeps: true,
+  },
+  {
+    name: 'en: which person',
+    when: anyOf(
+      '(?:which|what|wich) (?:of (?:the |those |these )?)?(?:\\w+ )?(?:person|people|engineers?|researchers?|experts?|specialists?|executives?|execs?|boss|guy|employees?|workers?|staff|student|ones?|tutors?|recruits?|hires?)',
+    ),
+    asked: 'who',
+    keeps: true,
+  },
+  {
     name: 'en: how much',
     when: anyOf(
       'how (?:much|many) (?:money|cash|dollars|millions?|billions?|euros)',
       '(?:for |at |by )?how much',
       'how (?:big|large|high|generous) (?:is|was|were|are) (?:the |his |her |their )?(?:\\w+ )?(?:bonus(?:es)?|packages?|offers?|budget|deal|bill|pay|payout|price)',
-      `${WHAT} (?:\\w+ ){0,3}(?:price|cost|amount|sum|budget|valuation|value|worth|salary|pay|compensation|fee|bill|spend|spending|investment|bonus|price tag|figure)s?`,
+      `${WHAT} (?:\\w+ ){0,1}(?:price|cost|amount|sum|budget|valuation|value|worth|salary|pay|compensation|fee|bill|spend|spending|investment|bonus|price tag|figure)s?`,
     ),
     asked: 'amount',
     keeps: true,
@@ -162,18 +184,6 @@ const interrogatives: readonly ShapeRule[] = [
     asked: 'statement',
   },
   {
-    name: 'en: which company',
-    when: anyOf(
-      `(?:(?:at|to|from|by|for|with) )?${WHAT} (?:\\w+ )?(?:compan(?:y|ies)|firms?|business(?:es)?|start ?ups?|corporations?|rivals?|competitors?|giants?|employers?|labs?|outfits?|organi[sz]ations?)`,
-      'previous employer',
-      'former employer',
-      'old (?:job|employer|company)',
-      'whose (?:company|startup|start up|firm)',
-    ),
-    asked: 'organisation',
-    keeps: true,
-  },
-  {
     name: 'en: what position',
     when: anyOf(
       `${WHAT} (?:\\w+ )?(?:position|role|job|title|post|speciali?ty|expertise|background|field|fields|profession|speciali[sz]ation|area|areas|domain|domains)s?`,
@@ -184,14 +194,18 @@ const interrogatives: readonly ShapeRule[] = [
     keeps: true,
   },
   {
-    name: 'en: which person',
+    name: 'en: who says',
     when: anyOf(
-      '(?:which|what|wich) (?:of (?:the |those |these )?)?(?:\\w+ )?(?:person|people|engineers?|researchers?|experts?|specialists?|executives?|execs?|boss|guy|employees?|workers?|staff|student|ones?|tutors?|recruits?|hires?)',
+      'who (?:has |had )?(?:said|says|say|claims|claimed|promised|promises|stated|states|talks|talked|speaks|spoke|argues|argued|announced|called|calls|reckons)(?! (?:to|of) (?:them|him|her))',
     ),
-    asked: 'who',
+    asked: 'source',
     keeps: true,
   },
-  { name: 'en: who', when: anyOf('who(?: s|s)?', 'whom', 'whose', 'who d', 'by whom', 'who ve', 'hoo'), asked: 'who' },
+  {
+    name: 'en: who',
+    when: /^(?:\w{1,5} ){0,3}?(?:who|whom|whose|whos|hoo)\b|\b(?:by|to|from|with|for|of|about|and|or|is|was|were|are|say|exactly|so|know|than) (?:who|whom|whos)\b|\b(?:who|whom)$/,
+    asked: 'who',
+  },
   {
     name: 'en: how',
     when: anyOf('how(?: s)?', 'hows', 'in what way', 'by what means', 'what way', 'through what', 'thanks to what', 'by doing what'),

@@ -60,3 +60,14 @@ export const exception = /\b(?:apart from|aside from|besides|except(?: for)?|oth
 export const choice = /^or$/;
 
 export const determiners = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|s|of)$/;
+
+export const before = /\b(?:before|prior to) (?:\w+ing\b|his |her |their |he |she |they ).*$/;
+
+export const ahead = /^before$/;
+
+export const predecessor = 'predecessor';
+
+export const attribute =
+  /(?:^|\b(?:in|on|at|of|for|by|to|from|with) )(?:what|which) (?:(?:is|are|was|were) (?:the|his|her|its|their) )?|^what s (?:the|his|her|its|their) /;
+
+export const secondPerson = /\b(?:you|u|ur|your|yours|yourself)\b/;

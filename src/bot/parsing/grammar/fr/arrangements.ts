@@ -22,6 +22,9 @@ export const arrangements: readonly ShapeRule[] = [
   {
     name: 'fr: comparer',
     when: anyOf(
+      'chacune?',
+      'respectivement',
+      'tous les deux',
       'compar\\w+',
       'cote a cote',
       'face a face',

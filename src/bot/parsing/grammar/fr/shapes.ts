@@ -36,8 +36,7 @@ const interrogatives: readonly ShapeRule[] = [
       'en vue de quoi',
       'pour quoi faire',
       'dans l espoir de quoi',
-      'ca sert a quoi',
-      'a quoi (?:sert|servait|bon)',
+      'a quoi bon',
     ),
     kind: 'why',
     asked: 'reason',
@@ -112,7 +111,10 @@ const interrogatives: readonly ShapeRule[] = [
   {
     name: 'fr: où',
     when: anyOf(
-      'ou0',
+      '^(?:\\w+ ){0,2}?(?:par |jusqu )?ou0',
+      'ou0$',
+      'ou0 (?:est ce|a t|va t|est|sont|travaill\\w+|boss\\w+)',
+      '(?:vers|par|jusqu) ou0',
       'd ou0',
       `(?:dans|en|a|sur|de|par) ${QUEL} (?:ville|pays|lieu|endroit|region|etat|fac|ecole|universite|plateforme|plate forme|reseau(?: social)?|reseaux|site|canal|outil|appli|application|media|support|coin)s?`,
       'par quel canal',
@@ -131,6 +133,26 @@ const interrogatives: readonly ShapeRule[] = [
       'c est quoi (?:le|les|leurs?|son) noms?',
     ),
     asked: 'name',
+  },
+  {
+    name: 'fr: quelle entreprise',
+    when: anyOf(
+      `(?:(?:a|de|chez|dans|par|vers|pour|d|avec|contre) )?${QUEL} (?:${EST} )?(?:l |la |les |autres? )?(?:\\w+ )?(?:entreprise|boite|societe|firme|compagnie|start up|startup|jeune pousse|groupe|geant|concurrent|rival|rivaux|labo|laboratoire|employeur|multinationale)s?`,
+      'chez qui',
+      'pour qui (?:travaill|boss|bosse)\\w+',
+      'ancien employeur',
+      'ex employeur',
+    ),
+    asked: 'organisation',
+    keeps: true,
+  },
+  {
+    name: 'fr: quelle personne',
+    when: anyOf(
+      `(?:par |a |de |avec )?${QUEL} (?:${EST} )?(?:l |la |les |)(?:personne|ingenieur|chercheur|expert|specialiste|dirigeant|patron|salarie|employe|etudiant|cadre|responsable|chef|type|mec|gars|tuteur|recrue)e?s?`,
+    ),
+    asked: 'who',
+    keeps: true,
   },
   {
     name: 'fr: combien d’argent',
@@ -161,7 +183,7 @@ const interrogatives: readonly ShapeRule[] = [
       `qui (?:a|avait|est ce qui a) (?:bien )?(?:${SAID}|parle|annonce|lance|jure)`,
       'qui (?:dit|parle|affirme|promet|declare|pretend|assure|promettait)',
     ),
-    asked: 'who',
+    asked: 'source',
     keeps: true,
   },
   {
@@ -197,18 +219,6 @@ const interrogatives: readonly ShapeRule[] = [
     asked: 'statement',
   },
   {
-    name: 'fr: quelle entreprise',
-    when: anyOf(
-      `(?:(?:a|de|chez|dans|par|vers|pour|d|avec|contre) )?${QUEL} (?:${EST} )?(?:l |la |les |autres? )?(?:\\w+ )?(?:entreprise|boite|societe|firme|compagnie|start up|startup|jeune pousse|groupe|geant|concurrent|rival|rivaux|labo|laboratoire|employeur|multinationale)s?`,
-      'chez qui',
-      'pour qui (?:travaill|boss|bosse)\\w+',
-      'ancien employeur',
-      'ex employeur',
-    ),
-    asked: 'organisation',
-    keeps: true,
-  },
-  {
     name: 'fr: quel poste',
     when: anyOf(
       `(?:a |sur |pour |dans |de |a quel )?${QUEL} (?:${EST} )?(?:son |le |leur |sa |la |leurs |les )?(?:poste|role|fonction|titre|metier|boulot|job|taf|specialite|domaine|expertise|profession|secteur)s?`,
@@ -220,14 +230,6 @@ const interrogatives: readonly ShapeRule[] = [
       'fait quoi dans la vie',
     ),
     asked: 'position',
-    keeps: true,
-  },
-  {
-    name: 'fr: quelle personne',
-    when: anyOf(
-      `(?:par |a |de |avec )?${QUEL} (?:${EST} )?(?:l |la |les |)(?:personne|ingenieur|chercheur|expert|specialiste|dirigeant|patron|salarie|employe|etudiant|cadre|responsable|chef|type|mec|gars|tuteur|recrue)e?s?`,
-    ),
-    asked: 'who',
     keeps: true,
   },
   {

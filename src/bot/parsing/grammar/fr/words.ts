@@ -58,3 +58,14 @@ export const exception = /\b(?:a part|mise? a part|hormis|sauf|excepte|en dehors
 export const choice = /^(?:ou|ou bien)$/;
 
 export const determiners = /^(?:le|la|les|l|un|une|des|du|ce|cet|cette|ces|sa|son|ses|leur|leurs|mon|ma|mes|aux|au)$/;
+
+export const before = /\b(?:avant (?:de |d |son |sa |leur |que |qu )|juste avant (?:de |d )).*$/;
+
+export const ahead = /^avant$/;
+
+export const predecessor = 'predecesseur';
+
+export const attribute =
+  /(?:^|\b(?:a|de|d|sur|dans|en|par|pour|avec) )quel(?:le)?s? (?:(?:est|sont|etait|etaient|fut) (?:le|la|l|les|son|sa|ses|leurs?) )?|\bc (?:est|etait) quoi (?:le|la|l|les|son|sa) /;
+
+export const secondPerson = /\b(?:tu|toi|t (?:es|as|etais|aimes|connais)|tes|ton|ta|vous|votre|vos)\b/;

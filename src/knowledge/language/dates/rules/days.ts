@@ -42,12 +42,13 @@ const daysOfMonth = rule(
 const monthAndDays = rule(
   '<month> <day> to <day> <year>?',
   [monthInOrder, day, to, day, optional(itsYear)],
-  ([name, first, , last, year]) => (name.needs === 'nothing' || year !== null ? fromTo(name, first.day, last.day, year) : null),
+  ([name, first, , last, year], context, at) =>
+    !name.verb || year !== null || isDayCued(context, at) ? fromTo(name, first.day, last.day, year) : null,
 );
 
-/** « au », "to", or the hyphen of "3-5 March". */
+/** « au », "to", « et », or the hyphen of "3-5 March". */
 function to({ pieces, words }: DateContext, at: number): { readonly value: true; readonly next: number } | null {
-  const said = words.to.at(pieces, at);
+  const said = words.to.at(pieces, at) ?? words.and.at(pieces, at);
   return said ?? (pieces[at]?.joint === 'hyphen' ? { value: true, next: at } : null);
 }
 

@@ -11,7 +11,7 @@ export function framesOf(period: Step<Period>): DateRule[] {
   const dated = maybeAfter(article, expecting(period));
   return [
     rule('since <period>', [word((words) => words.since), dated], ([, { from }]) => openEnd(from)),
-    rule('since <length>', [word((words) => words.since), roughly, length], ([, , { unit, times }], { today }) =>
+    rule('since <length>', [word((words) => words.sinceLength), roughly, length], ([, , { unit, times }], { today }) =>
       openEnd(momentAt(today, unit, -times)),
     ),
     rule('from <period> on', [word((words) => words.from), dated, word((words) => words.onwards)], ([, { from }]) => openEnd(from)),

@@ -41,6 +41,12 @@ const slashed = rule(
   ([first, , second, , year], context) => inOrder(context, first, second, year),
 );
 
+const slashedDay = rule(
+  'on <day>/<month>',
+  [digits(TWO, 'start'), slash, digits(/^\d\d$/, 'none'), end],
+  ([first, , second], context, at) => (context.words.slashCues.before(context.pieces, at) ? inOrder(context, first, second, null) : null),
+);
+
 const hyphened = rule(
   '<day>-<month>-<year>',
   [digits(TWO, 'start'), digits(TWO, 'hyphen'), digits(FOUR, 'hyphen'), end],
@@ -61,8 +67,8 @@ function dottedNumber({ pieces }: DateContext, at: number): { readonly value: st
 }
 
 /** Day first or month first as the language has it; the other way where only that is a date. */
-function inOrder({ words }: DateContext, first: number, second: number, shortYear: number): Period | null {
-  const year = fullYear(shortYear);
+function inOrder({ words }: DateContext, first: number, second: number, shortYear: number | null): Period | null {
+  const year = shortYear === null ? null : fullYear(shortYear);
   const dayFirst = dayOrNull(year, second, first);
   const monthFirst = dayOrNull(year, first, second);
   return words.dayFirst ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
@@ -70,7 +76,7 @@ function inOrder({ words }: DateContext, first: number, second: number, shortYea
 
 const fullYear = (year: number): number => (year < 100 ? 2000 + year : year);
 
-const dayOrNull = (year: number, month: number, day: number): Period | null =>
+const dayOrNull = (year: number | null, month: number, day: number): Period | null =>
   isDay(year, month, day) ? single(ofDay(year, month, day)) : null;
 
-export const NUMERIC = [isoDay, isoMonth, slashed, hyphened, dotted];
+export const NUMERIC = [isoDay, isoMonth, slashed, slashedDay, hyphened, dotted];

@@ -5,9 +5,19 @@ import { type DateRule, expecting, maybeAfter, rule, type Step, word } from '../
 
 export function partsOf(period: Step<Period>): DateRule[] {
   const part = word((words) => words.parts);
-  const article = word((words) => words.articles);
+  const link = word((words) => words.partOf);
   return [
-    rule('late <period>', [part, maybeAfter(article, expecting(period))], ([, whole]) => whole),
-    rule('end of the <unit>', [part, word((words) => words.running)], ([, unit], { today }) => unitAt(today, unit, 0)),
+    rule('late <period>', [part, maybeAfter(link, expecting(period))], ([, whole]) => whole),
+    rule(
+      'end of the <unit>',
+      [
+        part,
+        maybeAfter(
+          link,
+          word((words) => words.running),
+        ),
+      ],
+      ([, unit], { today }) => unitAt(today, unit, 0),
+    ),
   ];
 }

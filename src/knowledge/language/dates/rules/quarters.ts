@@ -40,7 +40,9 @@ const namedQuarter = rule(
   ([number, , year]) => part(QUARTER, number, year),
 );
 
-const codedHalf = rule('H<n> <year>', [coded((words) => words.halfLetters), quarterYear], ([number, year]) => part(HALF, number, year));
+const codedHalf = rule('H<n> <year>?', [coded((words) => words.halfLetters), optional(quarterYear)], ([number, year]) =>
+  part(HALF, number, year),
+);
 
 const namedHalf = rule('<nth> half <year>', [ordinal, word((words) => words.halfNouns), quarterYear], ([number, , year]) =>
   part(HALF, number, year),

@@ -1,0 +1,102 @@
+/** The commands and their options, and what is wrong usage. What the commands do is handed in. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { z } from 'zod';
+import type { ClaimFilter } from '../knowledge/knowledge-base.ts';
+
+/** Options that every command takes. */
+export interface Shared {
+  /** Instead of DATABASE_URL. */
+  readonly db?: string;
+  /** Instead of the clock. */
+  readonly now?: Date;
+}
+
+export interface Commands {
+  start(shared: Shared): Promise<void>;
+  ask(shared: Shared, question: string, options: { readonly explain: boolean }): Promise<void>;
+  askLines(shared: Shared): Promise<void>;
+  claims(shared: Shared, filter: Pick<ClaimFilter, 'article' | 'state'>): Promise<void>;
+  evaluate(shared: Shared, file: string, options: EvaluateOptions): Promise<void>;
+  doctor(shared: Shared): Promise<void>;
+}
+
+export interface EvaluateOptions {
+  readonly failures: boolean;
+  readonly articles: readonly string[];
+  /** Share of questions, 0 to 1. */
+  readonly atLeast?: number;
+}
+
+/** Its `parseAsync` throws a CommanderError for wrong usage, and once help or the version is shown. */
+export function createProgram(commands: Commands, version: string): Command {
+  const program = new Command('mercato')
+    .description('Answers questions about who moves where in the AI industry, with the article passage behind every answer.')
+    .version(version, '--version', 'the version of this program')
+    .option('--db <url>', 'the database, instead of DATABASE_URL', readUrl)
+    .option('--now <date-time>', 'the clock, for trying things out', readDate)
+    .helpOption('-h, --help', 'this help')
+    .showHelpAfterError('(mercato --help shows what there is)')
+    .exitOverride();
+  const shared = (): Shared => program.opts<Shared>();
+  program
+    .command('start')
+    .description('the chat in the terminal; reads questions from a pipe as well')
+    .action(() => commands.start(shared()));
+  addAsk(program, commands, shared);
+  program
+    .command('claims')
+    .description('the claims in the knowledge base, one JSON line each')
+    .option('--jsonl', 'JSON Lines, the only form there is', true)
+    .option('--article <id>', 'only those of an article')
+    .addOption(new Option('--state <state>', 'only those in a state').choices(['accepted', 'candidate']))
+    .action(({ article, state }: Pick<ClaimFilter, 'article' | 'state'>) =>
+      commands.claims(shared(), { ...(article !== undefined && { article }), ...(state !== undefined && { state }) }),
+    );
+  program
+    .command('eval')
+    .description('scores the bot on a question file')
+    .argument('<questions.jsonl>')
+    .option('--failures', 'show the questions that fail', false)
+    .option('--articles <files...>', 'texts that quotations must come from, instead of the passages known', [])
+    .option('--at-least <share>', 'fail when a smaller share of the questions passes, 0 to 1', readShare)
+    .action((file: string, options: EvaluateOptions) => commands.evaluate(shared(), file, options));
+  program
+    .command('doctor')
+    .description('checks settings, data and database; says what to do about each fault')
+    .action(() => commands.doctor(shared()));
+  return program;
+}
+
+function addAsk(program: Command, commands: Commands, shared: () => Shared): void {
+  program
+    .command('ask')
+    .description('one answer; with --jsonl, one for each line of standard input')
+    .argument('[question]')
+    .option('--explain', 'also the Question, the rules that fired and the claims considered', false)
+    .option('--jsonl', 'read {"id","question","language"?,"conversation"?} a line, write one answer a line', false)
+    .action((question: string | undefined, { explain, jsonl }: { explain: boolean; jsonl: boolean }, command: Command) => {
+      if (jsonl && (question !== undefined || explain))
+        command.error('error: ask --jsonl reads its questions from standard input, and takes neither a question nor --explain');
+      if (jsonl) return commands.askLines(shared());
+      if (question === undefined) command.error('error: ask wants a question, or --jsonl and questions on standard input');
+      return commands.ask(shared(), question, { explain });
+    });
+}
+
+const IsoDateTime = z.union([z.iso.datetime({ offset: true, local: true }), z.iso.date()]);
+
+function readDate(text: string): Date {
+  if (!IsoDateTime.safeParse(text).success) throw new InvalidArgumentError('Give an ISO date-time such as 2026-01-31T09:00:00Z.');
+  return new Date(text);
+}
+
+function readUrl(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('Give a file path, a file: URL or :memory:.');
+  return text;
+}
+
+function readShare(text: string): number {
+  const share = Number(text);
+  if (text.trim() === '' || !(share >= 0 && share <= 1)) throw new InvalidArgumentError('Give a number from 0 to 1.');
+  return share;
+}
