@@ -72,6 +72,12 @@ const commands: Commands = {
       if (share < atLeast) throw new Error(`${(share * 100).toFixed(1)} % passed; ${(atLeast * 100).toFixed(1)} % are required`);
     }),
 
+  bench: async (_shared, options) => {
+    // Its parts are loaded for it alone: no other command starts slower for them.
+    const { runBench } = await import('./bench/command.ts');
+    await runBench(options, { main: import.meta.filename, output: stdout, errors: stderr });
+  },
+
   doctor: async ({ db }) => {
     const sound = await examine(checksOf(db), stdout);
     if (!sound) throw new Error('a check found a fault; it says above what to do');

@@ -3,6 +3,7 @@ import type { Language } from '../knowledge/bilingual.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion } from './answering/answer-question.ts';
+import { ClaimReader } from './answering/claim-reader.ts';
 import type { Considered } from './answering/context.ts';
 import type { Log } from './log.ts';
 import type { Message } from './message.ts';
@@ -29,9 +30,11 @@ export interface Exchange {
 
 export class Bot {
   readonly #parts: BotParts;
+  readonly #reader: ClaimReader;
 
   constructor(parts: BotParts) {
     this.#parts = parts;
+    this.#reader = new ClaimReader(parts.kb.lexicon);
   }
 
   async reply(message: Message): Promise<Reply> {
@@ -60,7 +63,7 @@ export class Bot {
 
   async #answer(parsed: Parsed, considered: Considered[]): Promise<Answer> {
     const { kb } = this.#parts;
-    const answering = { kb, language: parsed.language, consider: (one: Considered) => considered.push(one) };
+    const answering = { kb, language: parsed.language, reader: this.#reader, consider: (one: Considered) => considered.push(one) };
     switch (parsed.outcome) {
       case 'understood':
         return answerQuestion(parsed.question, answering);

@@ -17,6 +17,7 @@ export interface Commands {
   askLines(shared: Shared): Promise<void>;
   claims(shared: Shared, filter: Pick<ClaimFilter, 'article' | 'state'>): Promise<void>;
   evaluate(shared: Shared, file: string, options: EvaluateOptions): Promise<void>;
+  bench(shared: Shared, options: BenchOptions): Promise<void>;
   doctor(shared: Shared): Promise<void>;
 }
 
@@ -25,6 +26,16 @@ export interface EvaluateOptions {
   readonly articles: readonly string[];
   /** Share of questions, 0 to 1. */
   readonly atLeast?: number;
+}
+
+export interface BenchOptions {
+  /** Numbers of claims. */
+  readonly sizes?: readonly number[];
+  readonly full: boolean;
+  readonly seed: number;
+  readonly json: boolean;
+  /** A folder. */
+  readonly profile?: string;
 }
 
 /** Its `parseAsync` throws a CommanderError for wrong usage, and once help or the version is shown. */
@@ -52,6 +63,16 @@ export function createProgram(commands: Commands, version: string): Command {
     .action(({ article, state }: Pick<ClaimFilter, 'article' | 'state'>) =>
       commands.claims(shared(), { ...(article !== undefined && { article }), ...(state !== undefined && { state }) }),
     );
+  addMeasures(program, commands, shared);
+  program
+    .command('doctor')
+    .description('checks settings, data and database; says what to do about each fault')
+    .action(() => commands.doctor(shared()));
+  return program;
+}
+
+/** How well it answers, and how fast. */
+function addMeasures(program: Command, commands: Commands, shared: () => Shared): void {
   program
     .command('eval')
     .description('scores the bot on a question file')
@@ -61,10 +82,14 @@ export function createProgram(commands: Commands, version: string): Command {
     .option('--at-least <share>', 'fail when a smaller share of the questions passes, 0 to 1', readShare)
     .action((file: string, options: EvaluateOptions) => commands.evaluate(shared(), file, options));
   program
-    .command('doctor')
-    .description('checks settings, data and database; says what to do about each fault')
-    .action(() => commands.doctor(shared()));
-  return program;
+    .command('bench')
+    .description('speed and memory, beside the alternatives, in one run')
+    .option('--sizes <claims...>', 'numbers of made-up claims to measure with', readSizes)
+    .option('--full', 'up to a million claims; takes about ten minutes', false)
+    .option('--seed <number>', 'makes the same claims and questions again', readCount, 1)
+    .option('--json', 'the measurements as JSON', false)
+    .option('--profile <folder>', 'write CPU profiles of the bot there')
+    .action((options: BenchOptions) => commands.bench(shared(), options));
 }
 
 function addAsk(program: Command, commands: Commands, shared: () => Shared): void {
@@ -99,4 +124,13 @@ function readShare(text: string): number {
   const share = Number(text);
   if (text.trim() === '' || !(share >= 0 && share <= 1)) throw new InvalidArgumentError('Give a number from 0 to 1.');
   return share;
+}
+
+function readSizes(text: string, sizes: readonly number[] = []): readonly number[] {
+  return [...sizes, readCount(text)];
+}
+
+function readCount(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1.');
+  return Number(text);
 }

@@ -16,5 +16,5 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** Spaces just inside quotation marks are a matter of typography. */
-export const normaliseQuote = (text: string): string => normalise(text).replace(/" | "/g, '"');
+/** Spaces beside quotation marks are a matter of typography. */
+export const normaliseQuote = (text: string): string => normalise(text).replace(/ ?" ?/g, '"');

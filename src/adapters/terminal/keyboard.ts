@@ -12,6 +12,7 @@ export interface KeyboardOptions {
 
 export class Keyboard {
   readonly #readline: Interface;
+  #closed = false;
 
   constructor({ input, output, prompt, historyFile }: KeyboardOptions) {
     const history = readHistory(historyFile);
@@ -28,7 +29,10 @@ export class Keyboard {
     readline.on('history', (lines) => {
       typed = [...lines];
     });
-    readline.on('close', () => writeHistory(historyFile, typed));
+    readline.on('close', () => {
+      this.#closed = true;
+      writeHistory(historyFile, typed);
+    });
     // The first Ctrl-C gives up the line being typed; on an empty line it ends the chat, as Ctrl-D does.
     readline.on('SIGINT', () => {
       if (readline.line === '') readline.close();
@@ -47,7 +51,8 @@ export class Keyboard {
     this.#readline.prompt();
     for await (const line of this.#readline) {
       yield line;
-      this.#readline.prompt();
+      // The user may have left while the answer was on its way.
+      if (!this.#closed) this.#readline.prompt();
     }
   }
 

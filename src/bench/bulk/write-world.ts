@@ -5,7 +5,7 @@ import { nameSpans } from '../../knowledge/entity-names.ts';
 import type { DataArticle } from '../../knowledge/files/knowledge-data.ts';
 import type { Lexicon } from '../../knowledge/language/lexicon.ts';
 import { allTerms, articleTerms, type IndexedTerms } from '../../knowledge/sql/build/article-terms.ts';
-import { replaceKnownWords } from '../../knowledge/sql/build/words.ts';
+import { replaceKnownWords, storedWords } from '../../knowledge/sql/build/words.ts';
 import { openDatabase } from '../../knowledge/sql/database.ts';
 import { encodeTerms } from '../../knowledge/sql/stored-terms.ts';
 import { KnownWords } from './known-words.ts';
@@ -60,8 +60,7 @@ export class WorldWriter {
     this.#rows.finish();
     const db = openDatabase(this.#path);
     try {
-      const stored = await db.selectFrom('known_word').select('word').execute();
-      await replaceKnownWords(db, this.#known.names, new Set([...stored.map(({ word }) => word), ...this.#known.words]));
+      await replaceKnownWords(db, this.#known.names, (await storedWords(db)).union(this.#known.words));
     } finally {
       await db.destroy();
     }

@@ -27,7 +27,7 @@ const ORGANISATIONS = 500;
 const ATTEMPTS = 60;
 
 /** `each`: how many of each kind and language are timed; about as many warm up. */
-export function makeMix(database: string, seed: number, each: number): Mix {
+export function makeMix(database: string, seed: number, each: number): { readonly mix: Mix; readonly claims: number } {
   const random = new Random(seed);
   const sqlite = new Sqlite(database, { readonly: true });
   try {
@@ -39,11 +39,13 @@ export function makeMix(database: string, seed: number, each: number): Mix {
         random,
       ),
     );
-    return { warmUp: warmUp ?? [], timed: timed ?? [] };
+    return { mix: { warmUp: warmUp ?? [], timed: timed ?? [] }, claims: countClaims(sqlite) };
   } finally {
     sqlite.close();
   }
 }
+
+const countClaims = (sqlite: Sqlite.Database): number => sqlite.prepare<[], number>('select count(*) from claim').pluck().get() ?? 0;
 
 class QuestionMaker {
   readonly #random: Random;

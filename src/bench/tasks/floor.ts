@@ -1,16 +1,14 @@
 /** Times the floor: the statements that the answers need, run again on their own. No answer can come sooner. */
 import Sqlite from 'better-sqlite3';
-import { Bot } from '../../bot/bot.ts';
-import { GrammarParser } from '../../bot/parsing/grammar/grammar.ts';
 import { readLexicon } from '../../knowledge/sql/build/lexicon.ts';
 import { SqlKnowledgeBase } from '../../knowledge/sql/sql-knowledge-base.ts';
 import type { BenchQuestion, Mix } from '../questions/mix.ts';
 import { spread } from '../statistics.ts';
 import type { FloorResult } from '../task.ts';
+import { benchBot } from './bench-bot.ts';
 import { memory } from './memory.ts';
 import { recordingDatabase, type Statement } from './recording.ts';
 
-const NOW = new Date('2026-06-15T12:00:00Z');
 /** As the product's own connection has them. */
 const SETTINGS = ['journal_mode = WAL', 'cache_size = -16000'];
 
@@ -30,9 +28,7 @@ async function record(database: string, mix: Mix): Promise<{ warmUp: Statement[]
   let statements: Statement[] = [];
   const db = recordingDatabase(open(database), (statement) => statements.push(statement));
   const kb = new SqlKnowledgeBase(db, await readLexicon(db));
-  const nothing = (): void => undefined;
-  const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-  const bot = new Bot({ kb, parser: new GrammarParser(kb), clock: () => NOW, log, language: 'fr' });
+  const bot = benchBot(kb);
   const ask = async (questions: readonly BenchQuestion[]): Promise<Statement[][]> => {
     const asked: Statement[][] = [];
     for (const { text } of questions) {

@@ -16,7 +16,7 @@ const SHOWN = 4;
 const ONE_FIGURE: readonly Asked[] = ['count', 'amount', 'age', 'percent', 'time', 'duration'];
 
 export async function ask(asked: Asked, about: Constraints, answering: Answering): Promise<Answer> {
-  const candidates = await Candidates.for(about, answering.language, answering.kb);
+  const candidates = await Candidates.for(about, answering);
   return answerFrom(candidates, asked, about, answering);
 }
 
@@ -57,7 +57,7 @@ const COUNTS_EVENTS: readonly ClaimType[] = ['move', 'departure', 'layoff', 'app
 const asksForSize = ({ elements }: Candidates): boolean => !elements.some((element) => element.is === 'event');
 
 /** How much of the question a claim must explain. What is asked precisely is checked by the slot as well, so that less will do. */
-const enough = (asked: Asked): number => (asked === 'statement' || asked === 'content' || asked === 'manner' ? 0.5 : 0.4);
+const enough = (asked: Asked): number => (asked === 'statement' || asked === 'content' || asked === 'manner' ? 0.42 : 0.36);
 
 /** Claims that explain the whole question and say what is asked, best first. */
 export function ranked(candidates: Candidates, asked: Asked): Ranked[] {

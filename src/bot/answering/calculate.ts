@@ -12,7 +12,7 @@ import { unknown } from './unknown.ts';
 const ENOUGH = 0.7;
 
 export async function calculate(operation: 'sum' | 'difference', about: Constraints, answering: Answering): Promise<Answer> {
-  const candidates = await Candidates.for(about, answering.language, answering.kb);
+  const candidates = await Candidates.for(about, answering);
   report(candidates, answering);
   if (hasUnknownName(candidates)) return unknown(candidates, 'count', answering);
   const pair = bestPair(candidates.all, operation);

@@ -1,18 +1,17 @@
 /** Claims that may answer, each weighed against every part of the question. */
-import type { Language } from '../../knowledge/bilingual.ts';
 import type { EntityId } from '../../knowledge/entity.ts';
-import type { FoundClaim, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import type { FoundClaim } from '../../knowledge/knowledge-base.ts';
 import { tellsOf } from '../events.ts';
 import type { Asked, Constraints } from '../question.ts';
+import type { Answering } from './context.ts';
 import { type Element, elementsOf, searchGroups } from './elements.ts';
 import { EntityBook } from './entity-book.ts';
 import { closestAsked, type Explanation, explain } from './explain.ts';
-import { RoleTerms } from './role-terms.ts';
 import { type SlotContext, slotQuality } from './slots.ts';
 import { weightOf } from './weights.ts';
 
 /** How many claims are weighed at most: more would be noise to the reader as well. */
-const WEIGHED = 300;
+const WEIGHED = 100;
 
 /** How much a question that is like one of those known for a claim adds to its score. */
 const LIKENESS = 0.5;
@@ -46,13 +45,12 @@ export class Candidates {
     this.#slots = slots;
   }
 
-  static async for(constraints: Constraints, language: Language, kb: KnowledgeBase): Promise<Candidates> {
+  static async for(constraints: Constraints, { language, kb, reader }: Answering): Promise<Candidates> {
     const elements = await elementsOf(constraints, language, kb);
     const found = await kb.search(searchGroups(elements), WEIGHED);
     const named = elements.flatMap((element) => (element.is === 'name' ? element.entities : []));
     const fixed = elements.flatMap((element) => (element.is === 'name' && element.role !== 'choice' ? element.entities : []));
     const book = await EntityBook.of(found, named, kb);
-    const roleTerms = new RoleTerms(kb.lexicon);
     const given = new Set<EntityId>(fixed.map((entity) => entity.id));
     const said = new Set(
       elements.flatMap((element) =>
@@ -62,7 +60,7 @@ export class Candidates {
     const concepts = new Set(elements.flatMap((element) => (element.is === 'word' ? element.concepts : [])));
     const closest = found.map((claim) => closestAsked(claim, elements));
     const explanations = found.map((claim, row) => {
-      const explaining = { book, roleTerms, given, concepts, figures: constraints.figures.length, closest: closest[row] };
+      const explaining = { book, reader, given, concepts, figures: constraints.figures.length, closest: closest[row] };
       return withEvent(
         elements,
         elements.map((element) => explain(claim, element, explaining)),
@@ -82,7 +80,7 @@ export class Candidates {
       all.toSorted((one, other) => other.score - one.score),
       {
         book,
-        roleTerms,
+        reader,
         given,
         said,
         newPlace: (terms) => [...terms].some((term) => !said.has(term) && kb.lexicon.ancestors(term).includes('place')),

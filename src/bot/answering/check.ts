@@ -8,11 +8,15 @@ import { firmness, refutation } from './premise.ts';
 import { unknown } from './unknown.ts';
 
 /** What a claim must explain of the question to bear on it, and to bear it out word for word. */
-const BEARS = 0.5;
+const BEARS = 0.42;
 const WORD_FOR_WORD = 0.8;
+/** … and to say no to it. */
+const CLEAR = 0.65;
+/** Ideas that say no by themselves ("failed to keep"), where a claim is a denial. */
+const NEGATIVE = ['fail', 'lack', 'refuse', 'deny', 'turn-down', 'reject'];
 
 export async function check(about: Constraints, answering: Answering): Promise<Answer> {
-  const candidates = await Candidates.for(about, answering.language, answering.kb);
+  const candidates = await Candidates.for(about, answering);
   report(candidates, answering);
   const [best, second] = hasUnknownName(candidates)
     ? []
@@ -25,9 +29,9 @@ export async function check(about: Constraints, answering: Answering): Promise<A
     second && second.rank >= best.rank * 0.97 && second.candidate.found.claim.modality === found.claim.modality
       ? ([found, second.candidate.found] as const)
       : ([found] as const);
-  if ((found.claim.modality === 'denied') !== about.negated)
-    return { kind: 'refuted', contradiction: { part: 'polarity', said: null }, claims };
-  return { kind: 'found', verdict: isWordForWord(best) ? 'yes' : null, claims, arrangement: { as: 'statements' } };
+  const opposed = (found.claim.modality === 'denied') !== (about.negated || saysNo(best));
+  if (opposed && best.candidate.share >= CLEAR) return { kind: 'refuted', contradiction: { part: 'polarity', said: null }, claims };
+  return { kind: 'found', verdict: !opposed && isWordForWord(best) ? 'yes' : null, claims, arrangement: { as: 'statements' } };
 }
 
 /** « Personne n'est parti »: that somebody left decides it better than that something was not so. */
@@ -39,6 +43,10 @@ const decisive = (best: Ranked, second: Ranked | undefined, negated: boolean): R
   second.rank >= best.rank * 0.9
     ? second
     : best;
+
+const saysNo = ({ candidate: { found, parts } }: Ranked): boolean =>
+  found.claim.modality === 'denied' &&
+  parts.some(({ element }) => element.is === 'word' && element.concepts.some((concept) => NEGATIVE.includes(concept)));
 
 /** A plain "yes" only where the claim itself has all that was said; otherwise the claim speaks for itself. */
 function isWordForWord({ candidate }: Ranked): boolean {

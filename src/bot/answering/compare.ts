@@ -5,15 +5,18 @@ import type { Asked, Constraints } from '../question.ts';
 import { answerFrom, hasUnknownName, ranked, report } from './ask.ts';
 import { Candidates } from './candidates.ts';
 import type { Answering } from './context.ts';
+import { foldedSpan } from './elements.ts';
+import { entitiesOf } from './entity-book.ts';
 import { unknown } from './unknown.ts';
+
+/** How near to the best claim one that speaks of one side alone must be to be preferred. */
+const NEARLY = 0.75;
 
 export async function compare(sides: readonly Constraints[], asked: Asked, answering: Answering): Promise<Answer> {
   const found: CitedClaim[] = [];
-  for (const side of sides) {
-    const candidates = await Candidates.for(side, answering.language, answering.kb);
-    report(candidates, answering);
-    const [best] = hasUnknownName(candidates) ? [] : ranked(candidates, asked);
-    if (best && !found.some((one) => one.claim.id === best.candidate.found.claim.id)) found.push(best.candidate.found);
+  for (const [at, side] of sides.entries()) {
+    const best = await bestOf(side, otherNames(sides, at), found, asked, answering);
+    if (best) found.push(best);
   }
   const [first, ...others] = found;
   if (first && found.length === sides.length)
@@ -21,10 +24,36 @@ export async function compare(sides: readonly Constraints[], asked: Asked, answe
   return whole(sides, asked, answering);
 }
 
+const otherNames = (sides: readonly Constraints[], at: number): string[] => {
+  const own = new Set(sides[at]?.names.map(({ name }) => name));
+  return sides.flatMap(({ names }) => names.map(({ name }) => name)).filter((name) => !own.has(name));
+};
+
+/** The claim that tells most of one side, and rather of it alone than of several; none twice. */
+async function bestOf(
+  side: Constraints,
+  others: readonly string[],
+  taken: readonly CitedClaim[],
+  asked: Asked,
+  answering: Answering,
+): Promise<CitedClaim | undefined> {
+  const candidates = await Candidates.for(side, answering);
+  report(candidates, answering);
+  if (hasUnknownName(candidates)) return undefined;
+  const rivals = await answering.kb.names(others.map(foldedSpan));
+  const rivalIds = new Set([...rivals.values()].flat().map(({ id }) => id));
+  const free = ranked(candidates, asked).filter(({ candidate }) => !taken.some(({ claim }) => claim.id === candidate.found.claim.id));
+  const [best] = free;
+  const alone = free.find(
+    ({ candidate, rank }) => rank >= (best?.rank ?? 0) * NEARLY && !entitiesOf(candidate.found.claim).some((id) => rivalIds.has(id)),
+  );
+  return (alone ?? best)?.candidate.found;
+}
+
 /** One claim may hold both sides ("pay is higher at A than at B"). */
 async function whole(sides: readonly Constraints[], asked: Asked, answering: Answering): Promise<Answer> {
   const about = merged(sides);
-  const candidates = await Candidates.for(about, answering.language, answering.kb);
+  const candidates = await Candidates.for(about, answering);
   const answer = await answerFrom(candidates, asked, about, answering);
   return answer.kind === 'unknown' ? unknown(candidates, asked, answering) : answer;
 }

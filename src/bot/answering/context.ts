@@ -1,10 +1,12 @@
 /** What answering needs from its surroundings. */
 import type { Language } from '../../knowledge/bilingual.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import type { ClaimReader } from './claim-reader.ts';
 
 export interface Answering {
   readonly kb: KnowledgeBase;
   readonly language: Language;
+  readonly reader: ClaimReader;
   /** Told what was considered, for `ask --explain`. */
   readonly consider?: (considered: Considered) => void;
 }

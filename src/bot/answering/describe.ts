@@ -24,7 +24,7 @@ const ORDER: readonly ClaimType[] = [
 ];
 
 export async function describe(about: Constraints, answering: Answering): Promise<Answer> {
-  const candidates = await Candidates.for(about, answering.language, answering.kb);
+  const candidates = await Candidates.for(about, answering);
   report(candidates, answering);
   if (hasUnknownName(candidates)) return unknown(candidates, 'statement', answering);
   const [name] = candidates.elements.filter((element) => element.is === 'name');

@@ -3,6 +3,7 @@ import type { Language } from '../../knowledge/bilingual.ts';
 import type { ClaimType } from '../../knowledge/claim.ts';
 import type { Entity } from '../../knowledge/entity.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { editDistance } from '../../knowledge/language/spelling.ts';
 import { entityTerm, figureTerm, stemTerm, termGroups } from '../../knowledge/language/terms.ts';
 import { tokenize } from '../../knowledge/language/tokens.ts';
 import type { Constraints, Figure, NameRole, Period } from '../question.ts';
@@ -66,8 +67,11 @@ function joinChoices(names: readonly NameElement[]): NameElement[] {
 
 const folded = (text: string): string[] => tokenize(text).map((token) => token.folded);
 
+/** A text as names are looked up by. */
+export const foldedSpan = (text: string): string => folded(text).join(' ');
+
 async function resolveNames(constraints: Constraints, kb: KnowledgeBase): Promise<NameElement[]> {
-  const spans = constraints.names.map(({ name }) => folded(name).join(' '));
+  const spans = constraints.names.map(({ name }) => foldedSpan(name));
   const known = await kb.names(spans);
   return Promise.all(
     constraints.names.map(async ({ name, role }, index): Promise<NameElement> => {
@@ -92,19 +96,28 @@ function fittingRole(role: NameRole, entities: readonly Entity[]): NameRole {
   return role;
 }
 
-/** A name whose parts are misspelt: every part is repaired, and one entity must bear them all. */
+/** A name of which a part is misspelt: an entity that bears the others, and one a letter or two off. */
 async function correctedName(name: string, kb: KnowledgeBase): Promise<readonly Entity[]> {
-  const parts = await Promise.all(
-    folded(name).map(async (part) => {
-      const direct = (await kb.names([part])).get(part);
-      if (direct) return direct;
-      const corrected = (await kb.correct(part)).find((correction) => correction.is === 'name')?.word;
-      return corrected ? ((await kb.names([corrected])).get(corrected) ?? []) : [];
+  const parts = folded(name);
+  const known = await kb.names(parts);
+  const corrected = await Promise.all(
+    parts.map(async (part) => {
+      if (known.has(part)) return known.get(part) ?? [];
+      const nearest = (await kb.correct(part)).find((correction) => correction.is === 'name')?.word;
+      return nearest ? ((await kb.names([nearest])).get(nearest) ?? []) : [];
     }),
   );
-  const [first = [], ...rest] = parts;
-  return first.filter((entity) => rest.every((others) => others.some((other) => other.id === entity.id)));
+  const bears = (entity: Entity, at: number): boolean =>
+    corrected[at]?.some(({ id }) => id === entity.id) === true ||
+    wordsOf(entity).some((word) => editDistance(word, parts[at] ?? '', MISSPELT) <= MISSPELT);
+  return [...new Map(corrected.flat().map((entity) => [entity.id, entity])).values()].filter((entity) =>
+    parts.every((_, at) => bears(entity, at)),
+  );
 }
+
+const MISSPELT = 2;
+
+const wordsOf = ({ name }: Entity): string[] => folded(typeof name === 'string' ? name : name.fr).filter((word) => word.length > 3);
 
 function wordElements(text: string, attribute: string | null, language: Language, kb: KnowledgeBase): WordElement[] {
   const words = folded(text);

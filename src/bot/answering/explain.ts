@@ -7,10 +7,10 @@ import { overlaps } from '../../knowledge/language/dates/overlaps.ts';
 import { fold } from '../../knowledge/language/fold.ts';
 import { entityTerm } from '../../knowledge/language/terms.ts';
 import type { NameRole } from '../question.ts';
+import type { ClaimReader } from './claim-reader.ts';
 import type { Element, NameElement, WordElement } from './elements.ts';
-import { type EntityBook, type EntityRole, filledRoles } from './entity-book.ts';
-import { sameFigure, spokenFigures } from './figures.ts';
-import type { RoleTerms } from './role-terms.ts';
+import type { EntityBook, EntityRole } from './entity-book.ts';
+import { sameFigure } from './figures.ts';
 
 export type Explanation =
   /** `quality` from 0 to 1: said by the claim itself, or only by what it stands beside. */
@@ -41,7 +41,7 @@ const LINKED = 0.45;
 
 export interface Explaining {
   readonly book: EntityBook;
-  readonly roleTerms: RoleTerms;
+  readonly reader: ClaimReader;
   /** Entities named in the question, in whatever place. */
   readonly given: ReadonlySet<EntityId>;
   /** All ideas of the question. */
@@ -61,16 +61,16 @@ export function explain(found: FoundClaim, element: Element, explaining: Explain
     case 'event':
       return explainEvent(found, element.types);
     case 'figure':
-      return explainFigure(found, element, explaining.figures);
+      return explainFigure(found, element, explaining);
     case 'period':
       return explainPeriod(found.claim, element.period);
   }
 }
 
-function explainWord({ claim, terms }: FoundClaim, word: WordElement, { roleTerms, concepts, closest }: Explaining): Explanation {
+function explainWord({ claim, terms }: FoundClaim, word: WordElement, { reader, concepts, closest }: Explaining): Explanation {
   const among = (known: ReadonlySet<string>): boolean => [...word.terms].some((term) => known.has(term));
   const said = among(terms.own);
-  if ((!said || word.concepts.length === 1) && roleTerms.opposedBy(claim, word.concepts, concepts))
+  if ((!said || word.concepts.length === 1) && reader.opposedBy(claim, word.concepts, concepts))
     return { is: 'contradicted', part: 'word' };
   if (said) return explained(OWN);
   if (closest && among(closest.terms)) return explained(closest.likeness >= ALIKE ? ASKED : ALSO_ASKED, false);
@@ -126,9 +126,9 @@ const UNRIVALLED: readonly ClaimType[] = ['assessment', 'reason', 'goal'];
 /** Roles in which one thing excludes another, when the rest of the claim is what the question speaks of. */
 const EXCLUSIVE: readonly EntityRole[] = ['persons', 'from', 'to', 'org', 'target', 'team', 'speaker', 'medium', 'about'];
 
-function explainName(found: FoundClaim, name: NameElement, { book, given }: Explaining): Explanation {
+function explainName(found: FoundClaim, name: NameElement, { book, given, reader }: Explaining): Explanation {
   const { claim, terms } = found;
-  const filled = filledRoles(claim);
+  const filled = reader.filled(claim);
   const places = PLACES[claim.type]?.[name.role];
   let best = 0;
   let elsewhere = false;
@@ -145,7 +145,10 @@ function explainName(found: FoundClaim, name: NameElement, { book, given }: Expl
   if (best > 0) return explained(best);
   if (!places && name.entities.length > 0 && spokenName(name, terms.own)) return explained(STANDS_FOR);
   if (elsewhere && places?.some((role) => filled.has(role))) return { is: 'contradicted', part: name.role, reversed: true };
-  const rival = UNRIVALLED.includes(claim.type) ? undefined : exclusiveRival(filled, places, name, book, given);
+  const rival =
+    UNRIVALLED.includes(claim.type) || (claim.type === 'statement' && name.role !== 'speaker')
+      ? undefined
+      : exclusiveRival(filled, places, name, book, given);
   if (elsewhere) return places ? MISSING : explained(LINKED);
   if (!rival && !places && name.entities.some((entity) => terms.linked.has(entityTerm(entity.id)))) return explained(LINKED);
   return rival ? { is: 'contradicted', part: name.role === 'any' ? rival : name.role } : MISSING;
@@ -189,11 +192,15 @@ const sameKind = (one: string, other: string | undefined): boolean =>
   one === other || (one === 'product' && other === 'project') || (one === 'project' && other === 'product');
 
 /** A claim's own figure decides; figures of its sentence count where it has none, or where the question has several. */
-function explainFigure({ claim }: FoundClaim, { figure }: Extract<Element, { is: 'figure' }>, figures: number): Explanation {
+function explainFigure(
+  { claim }: FoundClaim,
+  { figure }: Extract<Element, { is: 'figure' }>,
+  { figures, reader }: Explaining,
+): Explanation {
   const { quantity } = claim;
   if (quantity && sameFigure(figure, quantity)) return explained(OWN);
   const comparable = quantity && (figure.unit === null || figure.unit === quantity.unit || unitsAlike(figure.unit, quantity.unit));
-  if ((!comparable || figures > 1) && spokenFigures(claim).some((spoken) => sameFigure(figure, spoken))) return explained(QUOTED);
+  if ((!comparable || figures > 1) && reader.figures(claim).some((spoken) => sameFigure(figure, spoken))) return explained(QUOTED);
   return comparable ? { is: 'contradicted', part: 'figure' } : MISSING;
 }
 

@@ -1,12 +1,6 @@
-/** The figures that a claim speaks of, and whether a question's figure is one of them. */
-import type { Claim } from '../../knowledge/claim.ts';
-import { findFigures } from '../../knowledge/language/figures/find-figures.ts';
+/** Whether a question's figure is the one that a claim states. */
 import type { Bound, Quantity } from '../../knowledge/quantity.ts';
 import type { Figure } from '../question.ts';
-
-/** Figures of the claim's sentence ("a 20-year-old prodigy"). */
-export const spokenFigures = (claim: Claim): readonly Pick<Quantity, 'value' | 'bound'>[] =>
-  claim.gloss ? findFigures(claim.gloss.en, 'en') : [];
 
 /** Two figures agree when one number is meant, or when the claim's bound makes the asked one true ("more than 400" of more than 500). */
 export function sameFigure(asked: Pick<Figure, 'value' | 'bound'>, stated: Pick<Quantity, 'value' | 'bound'>): boolean {

@@ -9,7 +9,7 @@ const ALSO = 0.8;
 const SHOWN = 4;
 
 export async function quote(about: Constraints, answering: Answering): Promise<Answer> {
-  const candidates = await Candidates.for(about, answering.language, answering.kb);
+  const candidates = await Candidates.for(about, answering);
   report(candidates, answering);
   const fitting = hasUnknownName(candidates) ? [] : ranked(candidates, 'content').filter(({ candidate }) => isSaid(candidate));
   const [best] = fitting;

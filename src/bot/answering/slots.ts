@@ -4,8 +4,8 @@ import type { EntityId, EntityKind } from '../../knowledge/entity.ts';
 import type { FoundClaim } from '../../knowledge/knowledge-base.ts';
 import { isMoney } from '../../knowledge/quantity.ts';
 import type { Asked } from '../question.ts';
+import type { ClaimReader } from './claim-reader.ts';
 import { type EntityBook, entitiesOf } from './entity-book.ts';
-import type { RoleTerms } from './role-terms.ts';
 
 const COUNTED = ['people', 'posts', 'accounts', 'companies'];
 const TIMED = ['days', 'weeks', 'months', 'years'];
@@ -14,7 +14,7 @@ const VAGUE_NUMBER = ['many', 'few', 'majority', 'number', 'hundreds'];
 
 export interface SlotContext {
   readonly book: EntityBook;
-  readonly roleTerms: RoleTerms;
+  readonly reader: ClaimReader;
   readonly given: ReadonlySet<EntityId>;
   /** Index terms that the question's words have. */
   readonly said: ReadonlySet<string>;
@@ -36,7 +36,7 @@ export function slotQuality(found: FoundClaim, asked: Asked, context: SlotContex
       return roles.manner ? 1 : 0.7;
     case 'count':
       if (quantity && COUNTED.includes(quantity.unit)) return 1;
-      return VAGUE_NUMBER.some((term) => context.roleTerms.has(claim, 'group', term)) ? 0.7 : 0;
+      return VAGUE_NUMBER.some((term) => context.reader.has(claim, 'group', term)) ? 0.7 : 0;
     case 'amount':
       return quantity && isMoney(quantity.unit) ? 1 : 0;
     case 'age':
@@ -53,7 +53,7 @@ export function slotQuality(found: FoundClaim, asked: Asked, context: SlotContex
       return claim.attribution || (roles.speaker && !context.given.has(roles.speaker)) ? 1 : 0;
     case 'position':
       if (roles.position) return 1;
-      return claim.type === 'profile' || roles.kind || roles.content || context.roleTerms.addsTo(claim, 'group', context.said) ? 0.9 : 0;
+      return claim.type === 'profile' || roles.kind || roles.content || context.reader.addsTo(claim, 'group', context.said) ? 0.9 : 0;
     case 'place':
       return placeQuality(found, context);
     case 'who':
@@ -87,7 +87,7 @@ function whoQuality(claim: Claim, context: SlotContext): number {
     ])
   )
     return 0.85;
-  if (context.roleTerms.addsTo(claim, 'group', context.said)) return 0.85;
+  if (context.reader.addsTo(claim, 'group', context.said)) return 0.85;
   return claim.attribution ? 0.7 : 0;
 }
 

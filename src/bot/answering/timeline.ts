@@ -24,7 +24,7 @@ const EVENTS: readonly ClaimType[] = [
 ];
 
 export async function timeline(events: readonly Constraints[], about: Constraints, answering: Answering): Promise<Answer> {
-  const all = await Candidates.for(about, answering.language, answering.kb);
+  const all = await Candidates.for(about, answering);
   report(all, answering);
   const told = events.length >= 2 ? await named(events, answering) : happened(all.all);
   const [first, ...others] = inOrder(told, all.all);
@@ -38,7 +38,7 @@ const STEPS: readonly ClaimType[] = ['move', 'departure', 'appointment', 'leader
 async function named(events: readonly Constraints[], answering: Answering): Promise<CitedClaim[]> {
   const found: FoundClaim[] = [];
   for (const event of events) {
-    const candidates = await Candidates.for(event, answering.language, answering.kb);
+    const candidates = await Candidates.for(event, answering);
     const fitting = ranked(candidates, 'statement').map(({ candidate }) => candidate);
     const best =
       fitting.find(({ found: { claim } }) => EVENTS.includes(claim.type) && !found.some((one) => one.claim.id === claim.id)) ??

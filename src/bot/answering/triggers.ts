@@ -104,6 +104,8 @@ export const typesTelling = (concepts: readonly string[]): readonly ClaimType[] 
 
 /** Ideas so general that a claim may leave them unsaid. */
 const LIGHT = new Set([
+  'wording',
+  'criterion',
   'kind',
   'manner',
   'thing',
@@ -201,6 +203,21 @@ export const isLight = (concepts: readonly string[]): boolean => concepts.length
 
 /** Nouns that ask for anything at all ("what kind", « quelle chose »). */
 const CLASSES = new Set([
+  'wording',
+  'criterion',
+  'slogan',
+  'quote',
+  'doubt',
+  'challenge-task',
+  'question-challenge',
+  'advantage',
+  'drawback',
+  'feeling',
+  'vision',
+  'mission',
+  'strategy',
+  'job-position',
+  'duties',
   'kind',
   'manner',
   'thing',

@@ -12,7 +12,7 @@ const ALSO = 0.7;
 const SHOWN = 4;
 
 export async function why(about: Constraints, answering: Answering): Promise<Answer> {
-  const candidates = await Candidates.for(about, answering.language, answering.kb);
+  const candidates = await Candidates.for(about, answering);
   report(candidates, answering);
   const fitting = hasUnknownName(candidates) ? [] : ranked(candidates, 'reason');
   const [best] = fitting;

@@ -28,10 +28,10 @@ export interface LexiconMatch {
   readonly concepts: readonly string[];
 }
 
-/** Tables as arrays, so that they may be stored and loaded as they are. */
+/** What a lexicon is made of; forms are gone through once, and may be made on the way. */
 export interface LexiconTables {
-  readonly forms: readonly LexiconForm[];
-  readonly fillers: readonly FillerForm[];
+  readonly forms: Iterable<LexiconForm>;
+  readonly fillers: Iterable<FillerForm>;
   readonly concepts: readonly ConceptRelations[];
 }
 

@@ -12,8 +12,8 @@ import { namesOf } from './queries/names.ts';
 import { searchNumbers } from './queries/search.ts';
 import type { Tables } from './tables.ts';
 
-/** Claims kept in memory, some kilobytes each. */
-const KEPT_CLAIMS = 2000;
+/** Claims kept in memory, about 25 KB each with their terms. */
+const KEPT_CLAIMS = 1000;
 
 export class SqlKnowledgeBase implements KnowledgeBase {
   readonly lexicon: Lexicon;

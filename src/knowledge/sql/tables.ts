@@ -48,8 +48,8 @@ export interface Tables {
   filler: { kind: string; language: Language; forms: string };
   /** Proper words by their first letters; `words` as ` word word … `. */
   dictionary: { page: string; words: string };
-  /** Single words of the lexicon and of names, by first letter and length, to find what a misspelt word was meant to be. */
-  known_word: { initial: string; length: number; word: string; is: 'name' | 'word' };
+  /** Single words of names, of the lexicon and of claims, by first letter and length: what a misspelt word may be meant to be. */
+  known_word: { initial: string; length: number; is: 'name' | 'word'; words: string };
   /** The claims that a term finds, by blocks of claim numbers (`postings/block.ts`). */
   posting: { term: string; block: number; claims: Uint8Array };
 }

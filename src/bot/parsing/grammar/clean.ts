@@ -11,6 +11,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/\bhttps?:\/\/\S+/gi, ' '],
   [/(?<![\p{L}\d])@[\p{L}\d_.-]+/gu, ' '],
   [/:[a-z0-9_+-]{2,30}:/g, ' '],
+  // Roles that a pasted conversation would have.
+  [/(?<![\p{L}\d])(?:system|assistant|user|admin|utilisateur|système)\s*:/giu, ' ; '],
   // Control, formatting and private-use characters; emoji carry no fact.
   [/[\p{Cc}\p{Cf}\p{Co}]/gu, ' '],
   [/\p{Extended_Pictographic}/gu, ' '],

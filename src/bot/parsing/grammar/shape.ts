@@ -58,6 +58,9 @@ function matched(line: Line, pattern: RegExp, whole = false): ReadonlySet<number
 function excepted(line: Line, grammar: LanguageGrammar): ReadonlySet<number> {
   const found = grammar.exception.exec(line.text);
   if (!found) return new Set();
+  // « Meta mise à part »: the noun stands before.
+  if (/^(?:N|\w{4,}) /.test(found[0]) && !grammar.exception.test(found[0].replace(/^\S+ /, 'x ')))
+    return covered(line, found.index, found.index + found[0].length);
   const rest = line.text.slice(found.index + found[0].length);
   const noun = /^(?: \w{1,3}\b)* \w+/.exec(rest)?.[0] ?? '';
   return covered(line, found.index, found.index + found[0].length + noun.length);

@@ -1,6 +1,7 @@
 /** Proper words of both languages: what stands among them is never "corrected". */
 import { foldLetters } from '../fold-word.ts';
 import { lefffWords } from '../morphology/lefff.ts';
+import { onPage } from './page.ts';
 
 export interface Dictionary {
   /** Changes when the words do. */
@@ -21,14 +22,11 @@ export const emptyDictionary: Dictionary = { version: 'none', words: () => [] };
 /** Shorter ones are never corrected, so nobody asks for them. */
 const SHORTEST = 4;
 
-/** Words are kept by their first letters: some thousands of pages are written far quicker than half a million words. */
+/** Words are kept by their first letters. */
 const PAGE_LETTERS = 3;
 
 /** The page that a folded word stands on. */
 export const pageOf = (word: string): string => word.slice(0, PAGE_LETTERS);
-
-/** How a word stands on its page: between spaces, so that no other word holds it. */
-export const onPage = (word: string): string => ` ${word} `;
 
 /** Folded words by page, each page as ` word word … `. Words are cut where a text's words are. */
 export function dictionaryPages(words: readonly string[]): Map<string, string> {

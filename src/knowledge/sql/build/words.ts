@@ -1,8 +1,9 @@
 /** Writes the words that misspellings are compared with, and the dictionary of those that are none. */
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Claim } from '../../claim.ts';
 import { claimTexts } from '../../claim-parts.ts';
 import { type Dictionary, dictionaryPages } from '../../language/dictionary/dictionary.ts';
+import { onPage, wordsOnPage } from '../../language/dictionary/page.ts';
 import { spanOf } from '../../language/morphology/span.ts';
 import { SHORTEST_CORRECTED } from '../../language/spelling.ts';
 import type { Tables } from '../tables.ts';
@@ -12,34 +13,43 @@ import { insertRows } from './insert.ts';
 const SHORTEST = SHORTEST_CORRECTED - 1;
 const LETTERS = /^\p{L}+$/u;
 
-/** Replaces the known words: those of names, of the lexicon's forms, of claims and of passages. A word that is both stands as a name. */
+/**
+ * Replaces the known words: those of the lexicon's forms, of names, of claims and of passages. A word of a name that the lexicon has, too
+ * (« ingénieurs »), stands as a word; one that claims have stands as a name.
+ */
 export async function writeKnownWords(db: Kysely<Tables>, forms: readonly string[]): Promise<void> {
   const spans = await db.selectFrom('name').select('span').execute();
-  const names = wordsOf(spans.map(({ span }) => span));
-  await replaceKnownWords(db, names, wordsOf([...forms, ...(await spansOfClaims(db))]));
+  const lexicon = wordsOf(forms);
+  const names = wordsOf(spans.map(({ span }) => span)).difference(lexicon);
+  await replaceKnownWords(db, names, lexicon.union(wordsOf(await spansOfClaims(db))));
 }
 
 /** Those of names, and others; both folded, as `wordsOf` makes them. */
 export async function replaceKnownWords(db: Kysely<Tables>, names: ReadonlySet<string>, words: ReadonlySet<string>): Promise<void> {
   await db.deleteFrom('known_word').execute();
-  await insertKnownWords(db, [...names], 'name');
-  await insertKnownWords(
-    db,
-    [...words].filter((word) => !names.has(word)),
-    'word',
-  );
+  await insertRows(db, 'known_word', [...pagesOf(names, 'name'), ...pagesOf(words.difference(names), 'word')]);
+}
+
+/** The known words that are no names. */
+export async function storedWords(db: Kysely<Tables>): Promise<Set<string>> {
+  const pages = await db.selectFrom('known_word').select('words').where('is', '=', 'word').execute();
+  return new Set(pages.flatMap(({ words }) => wordsOnPage(words)));
+}
+
+function pagesOf(words: ReadonlySet<string>, is: 'name' | 'word'): Tables['known_word'][] {
+  const pages = Map.groupBy(words, (word) => `${word.length} ${word[0]}`);
+  return [...pages.values()].map((list) => ({
+    initial: list[0]?.[0] ?? '',
+    length: list[0]?.length ?? 0,
+    is,
+    words: onPage(list.join(' ')),
+  }));
 }
 
 /** The single words of spans that a misspelt word may be meant to be. */
 export function wordsOf(spans: readonly string[]): Set<string> {
   const words = new Set(spans.join(' ').split(' '));
   return new Set([...words].filter((word) => word.length >= SHORTEST && LETTERS.test(word)));
-}
-
-async function insertKnownWords(db: Kysely<Tables>, words: readonly string[], is: 'name' | 'word'): Promise<void> {
-  await sql`
-    insert into known_word (initial, length, word, "is")
-    select substr(value, 1, 1), length(value), value, ${is} from json_each(${JSON.stringify(words)}) order by 1, 2, 3`.execute(db);
 }
 
 async function spansOfClaims(db: Kysely<Tables>): Promise<string[]> {

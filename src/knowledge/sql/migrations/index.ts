@@ -2,10 +2,10 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { StoreFault } from '../store-fault.ts';
 import type { Tables } from '../tables.ts';
-import { up as tables } from './0001-tables.ts';
+import { up as knowledge } from './0001-knowledge.ts';
 
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '0001-tables': { up: tables },
+  '0001-knowledge': { up: knowledge },
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();

@@ -46,6 +46,7 @@ const interrogatives: readonly ShapeRule[] = [
     asked: 'content',
     keeps: true,
   },
+  { name: 'en: how far', when: anyOf('how far', 'to what extent'), asked: 'content' },
   {
     name: 'en: how long',
     when: anyOf(

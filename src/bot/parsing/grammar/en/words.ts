@@ -55,7 +55,8 @@ export const statements = /\b(?:is|are|was|were|has|have|had|s|did|does|can|coul
 /** English turns the order with auxiliaries, which `checks` knows. */
 export const inversion = /(?!)/;
 
-export const exception = /\b(?:apart from|aside from|besides|except(?: for)?|other than|beyond|in addition to|beside|on top of)\b/;
+export const exception =
+  /(?:\b[\w]+|N) (?:aside|excluded|excepted)\b|\b(?:apart from|aside from|besides|except(?: for)?|other than|beyond|in addition to|beside|on top of)\b/;
 
 export const choice = /^or$/;
 

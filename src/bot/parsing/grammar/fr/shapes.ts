@@ -108,6 +108,7 @@ const interrogatives: readonly ShapeRule[] = [
     ),
     asked: 'source',
   },
+  { name: 'fr: jusqu’où', when: anyOf('jusqu ou0', 'jusqu a quel point', 'a quel point'), asked: 'content' },
   {
     name: 'fr: où',
     when: anyOf(

@@ -53,7 +53,7 @@ export const statements = /\b(?:a|ont|est|sont|etait|etaient|avait|avaient|va|vo
 
 export const inversion = /\p{L}-(?:t-)?(?:ils?|elles?|on|ce)\b(?!-)/u;
 
-export const exception = /\b(?:a part|mise? a part|hormis|sauf|excepte|en dehors de|hors|outre|au dela de|autre(?:s)? que|en plus de)\b/;
+export const exception = /(?:\b[\w]+|N) mise? a part\b|\b(?:a part|hormis|sauf|excepte|en dehors de|hors|au dela de|autre(?:s)? que)\b/;
 
 export const choice = /^(?:ou|ou bien)$/;
 

@@ -36,8 +36,7 @@ const STATEMENTS = [
   `CREATE TABLE filler (kind TEXT NOT NULL, language TEXT NOT NULL, forms TEXT NOT NULL, PRIMARY KEY (kind, language))`,
   `CREATE TABLE dictionary (page TEXT PRIMARY KEY, words TEXT NOT NULL)`,
   `CREATE TABLE known_word (
-     initial TEXT NOT NULL, length INTEGER NOT NULL, word TEXT NOT NULL, "is" TEXT NOT NULL,
-     PRIMARY KEY (initial, length, word)) WITHOUT ROWID`,
+     initial TEXT NOT NULL, length INTEGER NOT NULL, "is" TEXT NOT NULL, words TEXT NOT NULL, PRIMARY KEY (initial, length, "is"))`,
   `CREATE TABLE posting (term TEXT NOT NULL, block INTEGER NOT NULL, claims BLOB NOT NULL, PRIMARY KEY (term, block))`,
 ];
 
