@@ -68,7 +68,7 @@ export class Bot {
       case 'understood':
         return answerQuestion(parsed.question, answering);
       case 'ambiguous':
-        return answerQuestion(parsed.readings[0], answering);
+        return { kind: 'which_one', options: optionsOf(parsed.readings) };
       case 'declined':
         return { kind: 'unknown', why: { reason: 'not_understood' }, coverage: await kb.coverage(), nearby: [] };
     }
@@ -89,4 +89,11 @@ export class Bot {
     const parsed: Parsed = { outcome: 'declined', reason: 'fault', language, trace: { rules: [], repairs: [] } };
     return { reply: phrase(answer, { language, entities: () => undefined }), parsed, answer, considered: [] };
   }
+}
+
+function optionsOf([first, second, ...others]: Extract<Parsed, { outcome: 'ambiguous' }>['readings']): Extract<
+  Answer,
+  { kind: 'which_one' }
+>['options'] {
+  return [first.option, second.option, ...others.map(({ option }) => option)];
 }

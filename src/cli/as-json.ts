@@ -24,7 +24,7 @@ export function answerAsJson(id: unknown, { reply, parsed }: Exchange, parser: s
 
 function questionOf(parsed: Exchange['parsed']): Question | null {
   if (parsed.outcome === 'understood') return parsed.question;
-  return parsed.outcome === 'ambiguous' ? parsed.readings[0] : null;
+  return parsed.outcome === 'ambiguous' ? parsed.readings[0].question : null;
 }
 
 /** Names in their usual form, content in the article's language, other free text in English; only the roles that are filled. */

@@ -21,6 +21,6 @@ const note = (what: string, texts: readonly string[]): string => (texts.length ?
 
 function questionLines(parsed: Exchange['parsed']): string[] {
   if (parsed.outcome === 'declined') return [];
-  const questions = parsed.outcome === 'understood' ? [parsed.question] : parsed.readings;
+  const questions = parsed.outcome === 'understood' ? [parsed.question] : parsed.readings.map(({ question }) => question);
   return questions.map((question) => `question   ${JSON.stringify(question)}`);
 }

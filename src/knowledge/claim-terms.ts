@@ -10,10 +10,8 @@ import { tokenize } from './language/tokens.ts';
 export interface ClaimTerms {
   /** The claim's roles, gloss, figures, attribution, time and type. */
   readonly own: ReadonlySet<string>;
-  /** Each way of asking for it on its own, so that words of two of them do not add up to a third. */
-  readonly asked: readonly AskedTerms[];
-  /** The terms of all of them. */
-  readonly anyAsked: ReadonlySet<string>;
+  /** Ways of asking for it, each on its own, so that words of two of them do not add up to a third. */
+  readonly asked: AskedTerms;
   /** Its passages, in the article's language. */
   readonly quoted: ReadonlySet<string>;
   /** What the claims that it leans on say themselves. */
@@ -21,15 +19,27 @@ export interface ClaimTerms {
 }
 
 export interface AskedTerms {
-  readonly terms: ReadonlySet<string>;
-  /** How many words and expressions it has, function words left out. */
-  readonly words: number;
+  /** Which of them have a term, by number. */
+  readonly having: ReadonlyMap<string, readonly number[]>;
+  /** How many words and expressions each has, function words left out. */
+  readonly words: readonly number[];
 }
 
-export const askedTerms = (terms: ReadonlySet<string>): AskedTerms => ({
-  terms,
-  words: [...terms].filter((term) => term.startsWith('~')).length,
-});
+/** From the terms of each way of asking. */
+export function askedTerms(questions: readonly Iterable<string>[]): AskedTerms {
+  const having = new Map<string, number[]>();
+  const words = questions.map((terms, number) => {
+    let count = 0;
+    for (const term of terms) {
+      if (term.startsWith('~')) count += 1;
+      const numbers = having.get(term);
+      if (numbers) numbers.push(number);
+      else having.set(term, [number]);
+    }
+    return count;
+  });
+  return { having, words };
+}
 
 export const typeTerm = (type: Claim['type']): string => `type:${type}`;
 

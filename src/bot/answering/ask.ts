@@ -51,6 +51,17 @@ export interface Ranked {
   readonly rank: number;
 }
 
+/** When something was may be said of the event that a claim leans on: that one answers in its place. */
+function saying(candidate: Candidate, candidates: Candidates, asked: Asked): Ranked {
+  const rank = candidate.score * candidates.slot(candidate, asked);
+  if (rank > 0 || asked !== 'time') return { candidate, rank };
+  const event = candidates.all.find(({ found: { claim } }) => claim.id === candidate.found.claim.links.about);
+  return event ? { candidate: event, rank: candidate.score * candidates.slot(event, asked) * BORROWED } : { candidate, rank };
+}
+
+/** What an answer by way of another claim is worth. */
+const BORROWED = 0.8;
+
 const COUNTS_EVENTS: readonly ClaimType[] = ['move', 'departure', 'layoff', 'appointment'];
 
 /** "How many people at X?": no event is spoken of, so that the number of those who left or came is no answer. */
@@ -65,7 +76,7 @@ export function ranked(candidates: Candidates, asked: Asked): Ranked[] {
   return candidates
     .explaining(enough(asked))
     .filter(({ found: { claim } }) => !sized || (claim.quantity !== undefined && !COUNTS_EVENTS.includes(claim.type)))
-    .map((candidate) => ({ candidate, rank: candidate.score * candidates.slot(candidate, asked) }))
+    .map((candidate) => saying(candidate, candidates, asked))
     .filter(({ rank }) => rank > 0)
     .toSorted((one, other) => other.rank - one.rank);
 }

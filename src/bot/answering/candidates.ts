@@ -57,10 +57,9 @@ export class Candidates {
         element.is === 'word' ? [...element.terms, ...element.concepts.flatMap((concept) => kb.lexicon.ancestors(concept))] : [],
       ),
     );
-    const concepts = new Set(elements.flatMap((element) => (element.is === 'word' ? element.concepts : [])));
     const closest = found.map((claim) => closestAsked(claim, elements));
     const explanations = found.map((claim, row) => {
-      const explaining = { book, reader, given, concepts, figures: constraints.figures.length, closest: closest[row] };
+      const explaining = { book, reader, given, figures: constraints.figures.length, closest: closest[row] };
       return withEvent(
         elements,
         elements.map((element) => explain(claim, element, explaining)),
@@ -127,7 +126,7 @@ const isUnsaidAttribute = ({ element, explanation }: Part): boolean =>
 /** Two parts of the question at least, or the only one in the claim's own words: one word in common is chance, and so is a name alone. */
 function isTold({ parts, share }: Candidate): boolean {
   const heavy = parts.filter(({ element }) => element.is !== 'event' && !(element.is === 'word' && element.light));
-  const told = heavy.filter(({ explanation }) => explanation.is === 'explained' && explanation.quality >= 0.5);
+  const told = heavy.filter(({ explanation }) => explanation.is === 'explained' && explanation.quality >= 0.6);
   const nameless = (some: readonly Part[]): readonly Part[] => some.filter(({ element }) => element.is !== 'name');
   if (nameless(heavy).length > 0 && nameless(told).length === 0 && (told.length < 2 || share < 0.6)) return false;
   return told.length >= 2 || told.some(({ explanation }) => explanation.is === 'explained' && explanation.quality === 1);

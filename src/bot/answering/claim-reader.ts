@@ -49,12 +49,8 @@ export class ClaimReader {
     return [...this.#terms(claim, role)].some((term) => !term.startsWith('~') && !said.has(term));
   }
 
-  /**
-   * Do the roles say the opposite of one of these ideas, and none of the ideas themselves? A reason speaks of other things, too;
-   * what the question says as well (`said`) is no opposite.
-   */
-  opposedBy(claim: Claim, concepts: readonly string[], said: ReadonlySet<string>): boolean {
-    const opposites = concepts.flatMap((concept) => this.#lexicon.opposites(concept)).filter((opposite) => !said.has(opposite));
+  /** Do the roles say one of these opposites, and none of the ideas themselves? A reason speaks of other things, too. */
+  opposedBy(claim: Claim, opposites: readonly string[], concepts: readonly string[]): boolean {
     if (opposites.length === 0) return false;
     const says = (concept: string): boolean => TEXTS.some((role) => role !== 'reason' && this.has(claim, role, concept));
     return opposites.some(says) && !concepts.some(says);

@@ -22,8 +22,10 @@ export interface NameElement {
 export interface WordElement {
   readonly is: 'word';
   readonly text: string;
-  readonly terms: ReadonlySet<string>;
+  readonly terms: readonly string[];
   readonly concepts: readonly string[];
+  /** What excludes them, save what the question says itself. */
+  readonly opposites: readonly string[];
   /** Claims of these types say it by being what they are. */
   readonly types: readonly ClaimType[];
   /** A claim may leave it unsaid. */
@@ -42,7 +44,10 @@ export type Element =
 
 export async function elementsOf(constraints: Constraints, language: Language, kb: KnowledgeBase): Promise<Element[]> {
   const names = await resolveNames(constraints, kb);
-  const words = constraints.words.flatMap((word) => wordElements(word, constraints.attribute, language, kb));
+  const words = opposed(
+    constraints.words.flatMap((word) => wordElements(word, constraints.attribute, language, kb)),
+    kb,
+  );
   const figures = constraints.figures.map((figure): Element => ({ is: 'figure', text: figure.text, figure }));
   const period: Element[] = constraints.period ? [{ is: 'period', text: constraints.period.text, period: constraints.period }] : [];
   const event: Element[] = constraints.types.length
@@ -129,18 +134,28 @@ function wordElements(text: string, attribute: string | null, language: Language
   return groups.map(({ words: own, concepts, terms }) => ({
     is: 'word',
     text: own.join(' '),
-    terms: new Set(terms),
+    terms,
     concepts,
+    opposites: [],
     types: typesTelling(concepts),
     light: isLight(concepts),
     essential: text === attribute && !isClass(concepts),
   }));
 }
 
+/** A question that sets two opposites side by side is not contradicted by either. */
+function opposed(words: readonly WordElement[], { lexicon }: KnowledgeBase): WordElement[] {
+  const said = new Set(words.flatMap(({ concepts }) => concepts));
+  return words.map((word) => ({
+    ...word,
+    opposites: word.concepts.flatMap((concept) => lexicon.opposites(concept)).filter((opposite) => !said.has(opposite)),
+  }));
+}
+
 function distinct(words: readonly WordElement[]): WordElement[] {
   const seen = new Set<string>();
   return words.filter((word) => {
-    const key = [...word.terms].join(' ');
+    const key = word.terms.join(' ');
     return seen.has(key) ? false : seen.add(key);
   });
 }

@@ -44,8 +44,6 @@ export interface Explaining {
   readonly reader: ClaimReader;
   /** Entities named in the question, in whatever place. */
   readonly given: ReadonlySet<EntityId>;
-  /** All ideas of the question. */
-  readonly concepts: ReadonlySet<string>;
   /** How many figures the question has. */
   readonly figures: number;
   /** The closest way of asking for the claim at hand. */
@@ -67,40 +65,53 @@ export function explain(found: FoundClaim, element: Element, explaining: Explain
   }
 }
 
-function explainWord({ claim, terms }: FoundClaim, word: WordElement, { reader, concepts, closest }: Explaining): Explanation {
-  const among = (known: ReadonlySet<string>): boolean => [...word.terms].some((term) => known.has(term));
+function explainWord({ claim, terms }: FoundClaim, word: WordElement, { reader, closest }: Explaining): Explanation {
+  const among = (known: { has(term: string): boolean }): boolean => word.terms.some((term) => known.has(term));
   const said = among(terms.own);
-  if ((!said || word.concepts.length === 1) && reader.opposedBy(claim, word.concepts, concepts))
+  if ((!said || word.concepts.length === 1) && reader.opposedBy(claim, word.opposites, word.concepts))
     return { is: 'contradicted', part: 'word' };
   if (said) return explained(OWN);
-  if (closest && among(closest.terms)) return explained(closest.likeness >= ALIKE ? ASKED : ALSO_ASKED, false);
+  if (word.opposites.some((opposite) => terms.own.has(opposite)) && !among(terms.quoted) && !among(terms.asked.having))
+    return { is: 'contradicted', part: 'word' };
+  const asked = among(terms.asked.having);
+  const inClosest = asked && closest !== undefined && word.terms.some((term) => terms.asked.having.get(term)?.includes(closest.number));
+  if (inClosest) return explained(closest.likeness >= ALIKE ? ASKED : ALSO_ASKED, false);
   if (word.types.includes(claim.type)) return explained(BY_TYPE);
   if (among(terms.quoted)) return explained(QUOTED);
-  if (among(terms.anyAsked)) return explained(ALSO_ASKED, false);
+  if (asked) return explained(ALSO_ASKED, false);
   return among(terms.linked) ? explained(LINKED, false) : MISSING;
 }
 
+/** The way of asking for a claim that is most like the question. */
 export interface Closest {
-  readonly terms: ReadonlySet<string>;
+  /** Which of the claim's it is. */
+  readonly number: number;
   /** From 0 to 1: the share of both questions' words that they have in common (Dice's coefficient). */
   readonly likeness: number;
 }
 
-/** The way of asking for a claim that is most like the question. */
-export function closestAsked({ terms }: FoundClaim, elements: readonly Element[]): Closest | undefined {
-  const words = elements.filter((element) => element.is === 'word' && [...element.terms].some((term) => terms.anyAsked.has(term)));
-  if (words.length === 0) return undefined;
-  const names = elements.flatMap((element) => (element.is === 'name' ? [element.stems] : []));
-  const asking = elements.reduce((sum, element) => sum + sizeOf(element), 0);
+export function closestAsked({ terms: { asked } }: FoundClaim, elements: readonly Element[]): Closest | undefined {
+  const common = new Map<number, number>();
+  let asking = 0;
+  for (const element of elements) {
+    const size = sizeOf(element);
+    asking += size;
+    for (const number of numbersOf(element, asked.having)) common.set(number, (common.get(number) ?? 0) + size);
+  }
   let best: Closest | undefined;
-  for (const { terms: asked, words: size } of terms.asked) {
-    const common =
-      words.reduce((sum, word) => sum + (word.is === 'word' && [...word.terms].some((term) => asked.has(term)) ? sizeOf(word) : 0), 0) +
-      names.reduce((sum, stems) => sum + (stems.some((stem) => asked.has(stem)) ? 1 : 0), 0);
-    const likeness = (2 * common) / (asking + size);
-    if (likeness > (best?.likeness ?? 0)) best = { terms: asked, likeness };
+  for (const [number, shared] of common) {
+    const likeness = (2 * shared) / (asking + (asked.words[number] ?? 0));
+    if (likeness > (best?.likeness ?? 0)) best = { number, likeness };
   }
   return best;
+}
+
+/** The ways of asking that have the element. */
+function numbersOf(element: Element, having: ReadonlyMap<string, readonly number[]>): Set<number> {
+  const terms = element.is === 'word' ? element.terms : element.is === 'name' ? element.stems : [];
+  const numbers = new Set<number>();
+  for (const term of terms) for (const number of having.get(term) ?? []) numbers.add(number);
+  return numbers;
 }
 
 const sizeOf = (element: Element): number => (element.is === 'word' ? (element.light ? 0.5 : 1) : element.is === 'name' ? 1 : 0);

@@ -17,12 +17,18 @@ export interface ParseTrace {
   readonly repairs: readonly { readonly written: string; readonly read: string }[];
 }
 
+/** One of several ways to read a message: what it would mean, in a few words for the user, and as a Question. */
+export interface Reading {
+  readonly option: string;
+  readonly question: Question;
+}
+
 export type Parsed =
   | { readonly outcome: 'understood'; readonly question: Question; readonly language: Language; readonly trace: ParseTrace }
   /** Two readings that differ in meaning and are close. */
   | {
       readonly outcome: 'ambiguous';
-      readonly readings: readonly [Question, Question, ...Question[]];
+      readonly readings: readonly [Reading, Reading, ...Reading[]];
       readonly language: Language;
       readonly trace: ParseTrace;
     }

@@ -35,7 +35,7 @@ function checkQuotation(text: string, { id, quote, prefix, suffix }: Quotation):
   const at = start + prefix.length;
   const end = at + quote.length;
   const needed = quote.length < SHORT || text.indexOf(quote) !== text.lastIndexOf(quote);
-  const around = { prefix: before(text, at), suffix: after(text, end) };
+  const around = { prefix: telling(before(text, at)), suffix: telling(after(text, end)) };
   const given = prefix !== '' || suffix !== '';
   return {
     outcome: 'verbatim',
@@ -46,6 +46,9 @@ function checkQuotation(text: string, { id, quote, prefix, suffix }: Quotation):
     lacksContext: needed && !given && around.prefix + around.suffix !== '',
   };
 }
+
+/** Signs alone tell no place from another. */
+const telling = (context: string): string => (/[\p{L}\d]/u.test(context) ? context : '');
 
 /** The last words of the line before a place, with the space that parts them from it. */
 function before(text: string, at: number): string {

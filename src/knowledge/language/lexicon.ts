@@ -71,11 +71,14 @@ export class Lexicon {
     const first = words[at];
     if (first === undefined) return undefined;
     const limit = Math.min(this.#longest[language].get(first) ?? 1, LONGEST, words.length - at);
-    for (let length = limit; length >= 1; length -= 1) {
-      const values = table.get(length === 1 ? first : words.slice(at, at + length).join(' '));
-      if (values) return { length, values };
+    let found: { length: number; values: readonly T[] } | undefined;
+    let expression = '';
+    for (let length = 1; length <= limit; length += 1) {
+      expression = length === 1 ? first : `${expression} ${words[at + length - 1]}`;
+      const values = table.get(expression);
+      if (values) found = { length, values };
     }
-    return undefined;
+    return found;
   }
 
   /** The longest known expression that starts at a word. Words are folded. */

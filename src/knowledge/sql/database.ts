@@ -9,7 +9,7 @@ import { StoreFault } from './store-fault.ts';
 import type { Tables } from './tables.ts';
 
 /** Milliseconds that a statement waits for another process's write. */
-const BUSY_TIMEOUT = 5000;
+export const BUSY_TIMEOUT = 5000;
 
 /** Write-ahead log: readers go on while one process writes. The cache is in KB. */
 const SETTINGS = ['journal_mode = WAL', 'synchronous = NORMAL', 'foreign_keys = ON', 'temp_store = MEMORY', 'cache_size = -16000'];

@@ -24,7 +24,9 @@ export function constraintsOf(
   return {
     types,
     names: items.flatMap((item, at) =>
-      (item.is === 'name' || item.is === 'unknown_name') && !apart.has(at) ? [{ role: roles.get(at) ?? 'any', name: item.text }] : [],
+      (item.is === 'name' || item.is === 'unknown_name') && !apart.has(at) && !isFormerTime(items, at, grammar)
+        ? [{ role: roles.get(at) ?? 'any', name: item.text }]
+        : [],
     ),
     words: [
       ...left.flatMap(({ item }) => (item.is === 'concept' || item.is === 'word' ? [wordsOf(item)] : [])),
@@ -48,7 +50,19 @@ function eventTypes(found: readonly Trigger[]): ClaimType[] {
 
 /** "Before Pasini" asks for whoever came before: that is part of what is to be explained. */
 const predecessors = (items: readonly Item[], used: ReadonlySet<number>, grammar: LanguageGrammar): string[] =>
-  items.some((item, at) => item.is === 'name' && !used.has(at) && grammar.ahead.test(faceOf(items[at - 1]))) ? [grammar.predecessor] : [];
+  items.some(
+    (item, at) => isAhead(items, at, grammar) && !used.has(at) && item.is === 'name' && item.entities.some(({ kind }) => kind === 'person'),
+  )
+    ? [grammar.predecessor]
+    : [];
+
+const isAhead = (items: readonly Item[], at: number, grammar: LanguageGrammar): boolean => grammar.ahead.test(faceOf(items[at - 1]));
+
+/** "Before xAI" only says when: the time spent elsewhere. */
+const isFormerTime = (items: readonly Item[], at: number, grammar: LanguageGrammar): boolean => {
+  const item = items[at];
+  return item?.is === 'name' && isAhead(items, at, grammar) && item.entities.every(({ kind }) => kind !== 'person');
+};
 
 const faceOf = (item: Item | undefined): string => (item?.is === 'function' ? (item.words.at(-1) ?? '') : '');
 

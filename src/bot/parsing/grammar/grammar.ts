@@ -4,6 +4,7 @@ import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts';
 import { tokenize } from '../../../knowledge/language/tokens.ts';
 import type { Constraints, Question } from '../../question.ts';
 import type { Parsed, ParseTrace, ParsingContext, QuestionParser } from '../parser.ts';
+import { readingsOf } from './ambiguity.ts';
 import { type Annotated, annotate } from './annotate.ts';
 import { chooseSegment } from './choose-segment.ts';
 import { type Item, lineOf } from './clause.ts';
@@ -50,8 +51,10 @@ export class GrammarParser implements QuestionParser {
     const chosen = chooseSegment(cleaned, own, this.#kb.lexicon);
     if ('question' in chosen) return { ...understood(chosen.question), language: own };
     const sentence = new Sentence(chosen.text, chosen.asks, own, context.now, this.#kb);
-    const read = await sentence.read();
-    return { outcome: 'understood', language: own, ...read };
+    const { question, trace, items } = await sentence.read();
+    const readings = readingsOf(question, items, own);
+    if (readings) return { outcome: 'ambiguous', readings, language: own, trace };
+    return { outcome: 'understood', question, language: own, trace };
   }
 }
 
@@ -60,6 +63,7 @@ const words = (text: string): string[] => tokenize(text).map((token) => token.fo
 interface Read {
   readonly question: Question;
   readonly trace: ParseTrace;
+  readonly items: readonly Item[];
 }
 
 /** One sentence on its way to a Question. */
@@ -85,7 +89,11 @@ class Sentence {
     const shape = shapeOf(lineOf(annotated.items), this.#text, this.#asks, this.#grammar);
     const about = constraintsOf(annotated, shape, this.#grammar, attributeOf(annotated.items, shape));
     const question = await this.#question(annotated, shape, about);
-    return { question, trace: { rules: [...shape.rules, ...about.types.map((type) => `tells of ${type}`)], repairs: annotated.repairs } };
+    return {
+      question,
+      items: annotated.items,
+      trace: { rules: [...shape.rules, ...about.types.map((type) => `tells of ${type}`)], repairs: annotated.repairs },
+    };
   }
 
   #annotate(text: string): Promise<Annotated> {

@@ -90,7 +90,7 @@ function roleAt(items: readonly Item[], at: number, verbs: readonly Trigger[], g
   const { frame, passive, nominal } = verb;
   // « la réunion de X » before the verb belongs to its own noun.
   if (at < verb.at && prepositions.includes('of')) return 'any';
-  if (isPossessor(items, at)) return 'any';
+  if (isPossessor(items, at) || belongsElsewhere(items, at, verb.at)) return 'any';
   // « Le recrutement de X »: the noun's "of" may mean either party; its verb's "from" does not.
   for (const preposition of nominal && prepositions.includes('of') ? (['of'] as const) : prepositions) {
     const role = frame.prepositions[preposition];
@@ -100,6 +100,12 @@ function roleAt(items: readonly Item[], at: number, verbs: readonly Trigger[], g
   if (at > verb.at) return passive ? 'any' : nominal ? 'any' : frame.object;
   if (nominal) return 'any';
   return passive ? frame.object : frame.subject;
+}
+
+/** "Meta folks" and « critiqué X »: the word that touches the name, and is not the verb, has it. */
+function belongsElsewhere(items: readonly Item[], at: number, verb: number): boolean {
+  const touches = (other: number): boolean => other !== verb && (items[other]?.is === 'concept' || items[other]?.is === 'word');
+  return at < verb && (touches(at + 1) || touches(at - 1));
 }
 
 /** "Pasini's meeting". */

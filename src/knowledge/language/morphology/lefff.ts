@@ -26,22 +26,37 @@ const BOOKISH = /^(?:T|J(?:1|2|12)[sp])/;
 /** One pass over the table, for all words wanted together. Words keep their accents. */
 export function lefffEntries(table: string, wanted: ReadonlySet<string>): LefffEntries {
   const forms = new Map<string, LefffForm[]>();
-  const known = new Set<string>();
+  let lemma = '';
+  let isWanted = false;
   let end = 0;
   for (let at = 0; at < table.length; at = end + 1) {
     end = lineEnd(table, at);
     const [first, second, third] = tabs(table, at);
-    const lemma = table.slice(second + 1, third);
-    const form = table.slice(at, first);
-    if (wanted.has(form)) known.add(form);
-    if (wanted.has(lemma)) {
-      const category = table.slice(first + 1, second);
-      const tags = table.slice(third + 1, end);
-      const usual = CATEGORIES.has(category) && !(category === 'v' && BOOKISH.test(tags));
-      if (usual) add(forms, lemma, { form, category: category as LefffForm['category'] });
+    // Forms of one lemma mostly follow each other.
+    if (third - second - 1 !== lemma.length || !table.startsWith(lemma, second + 1)) {
+      lemma = table.slice(second + 1, third);
+      isWanted = wanted.has(lemma);
     }
+    if (!isWanted) continue;
+    const category = table.slice(first + 1, second);
+    const tags = table.slice(third + 1, end);
+    const usual = CATEGORIES.has(category) && !(category === 'v' && BOOKISH.test(tags));
+    if (usual) add(forms, lemma, { form: table.slice(at, first), category: category as LefffForm['category'] });
   }
-  return { forms, known };
+  return { forms, known: new Set([...wanted].filter((word) => hasForm(table, word))) };
+}
+
+/** The table is sorted by form: halves it until the form's first line is found. */
+function hasForm(table: string, form: string): boolean {
+  let low = 0;
+  let high = table.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const line = table.lastIndexOf('\n', middle - 1) + 1;
+    if (table.slice(line, table.indexOf('\t', line)) < form) low = lineEnd(table, middle) + 1;
+    else high = line;
+  }
+  return table.startsWith(`${form}\t`, low);
 }
 
 function lineEnd(table: string, at: number): number {

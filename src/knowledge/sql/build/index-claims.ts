@@ -5,7 +5,7 @@ import type { ConceptsOf } from '../../claim-terms.ts';
 import type { Entity } from '../../entity.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { ANY_CLAIM, addPostings, removePostings } from '../postings/write.ts';
-import { decodeTerms, encodeTerms } from '../stored-terms.ts';
+import { encodeTerms, storedTerms } from '../stored-terms.ts';
 import type { Tables } from '../tables.ts';
 import { allTerms, articleTerms } from './article-terms.ts';
 
@@ -31,7 +31,7 @@ export async function unindexClaims(db: Kysely<Tables>, numbers: readonly number
     .select(['number', 'terms'])
     .where('number', 'in', [...numbers])
     .execute();
-  await removePostings(db, postingsOf(claims.map(({ number, terms }) => ({ number, terms: allTerms(decodeTerms(terms)) }))));
+  await removePostings(db, postingsOf(claims.map(({ number, terms }) => ({ number, terms: storedTerms(terms) }))));
 }
 
 /** A claim's number, and the terms that find it. */

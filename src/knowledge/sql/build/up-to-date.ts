@@ -5,6 +5,7 @@ import type { KnowledgeData } from '../../files/knowledge-data.ts';
 import type { Dictionary } from '../../language/dictionary/dictionary.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { MorphologicalData } from '../../language/morphology/expand.ts';
+import { BUSY_TIMEOUT } from '../database.ts';
 import { isMigrated, migrate } from '../migrations/index.ts';
 import type { Tables } from '../tables.ts';
 import { buildKnowledge } from './build.ts';
@@ -96,5 +97,5 @@ async function beginImmediate(db: Kysely<Tables>): Promise<void> {
       await sleep(PAUSE_MS);
     }
   }
-  await sql.raw(`pragma busy_timeout = 5000`).execute(db);
+  await sql.raw(`pragma busy_timeout = ${BUSY_TIMEOUT}`).execute(db);
 }

@@ -25,7 +25,10 @@ export const arrangements: readonly ShapeRule[] = [
     when: anyOf(
       'each(?! other)',
       'respectively',
-      'compar\\w+',
+      '^(?:\\w+ ){0,4}compar(?:e|ing)',
+      'comparison',
+      'compared? (?:to|with|against)',
+      'how (?:do|does|did) .* compare',
       'side by side',
       'contrast',
       'versus',

@@ -124,7 +124,7 @@ const interrogatives: readonly ShapeRule[] = [
   {
     name: 'en: which person',
     when: anyOf(
-      '(?:which|what|wich) (?:of (?:the |those |these )?)?(?:\\w+ )?(?:person|people|engineers?|researchers?|experts?|specialists?|executives?|execs?|boss|guy|employees?|workers?|staff|student|ones?|tutors?|recruits?|hires?)',
+      '(?:which|what|wich) (?:of (?:the |those |these )?)?(?:\\w+ ){0,3}(?:person|people|engineers?|researchers?|experts?|specialists?|executives?|execs?|boss|guy|employees?|workers?|staff|student|ones?|tutors?|recruits?|hires?)',
     ),
     asked: 'who',
     keeps: true,
@@ -197,7 +197,7 @@ const interrogatives: readonly ShapeRule[] = [
   {
     name: 'en: who says',
     when: anyOf(
-      'who (?:has |had )?(?:said|says|say|claims|claimed|promised|promises|stated|states|talks|talked|speaks|spoke|argues|argued|announced|called|calls|reckons)(?! (?:to|of) (?:them|him|her))',
+      '(?<!N )who (?:has |had )?(?:said|says|say|claims|claimed|promised|promises|stated|states|talks|talked|speaks|spoke|argues|argued|announced|called|calls|reckons)(?! (?:to|of) (?:them|him|her))',
     ),
     asked: 'source',
     keeps: true,

@@ -163,6 +163,7 @@ const interrogatives: readonly ShapeRule[] = [
       'a (?:quelle |)hauteur(?: de combien)?',
       `c est ${COMBIEN}`,
       `c etait ${COMBIEN}`,
+      `(?:coute|vaut|valent|depense|depensent|paye|paie|investit|debourse|propose|offre|offert|claque|met|mise|touche|gagne)\\w* ${COMBIEN}`,
       `${COMBIEN}(?! d(?:e|)\\b) (?=(?:\\w+ ){0,4}(?:coute\\w*|vaut|valent|vaudrai\\w*|valait|paye\\w*|paie\\w*|gagne\\w*|touche\\w*|debourse\\w*|depense\\w*|investi\\w*|offr\\w+|offert\\w*|propos\\w+|consacr\\w+|mise\\w*|met|mettre|claque\\w*|lache\\w*|pese\\w*|injecte\\w*|alloue\\w*|promet\\w*)\\b)`,
       `${QUEL} (?:${EST} (?:le |la |l |les ))?(?:\\w+ )?(?:montant|prix|somme|budget|cout|valeur|valorisation|tarif|facture|enveloppe|salaire|remuneration|bonus|prime|investissement|capitalisation|paie)s?`,
       'le prix',
@@ -181,8 +182,8 @@ const interrogatives: readonly ShapeRule[] = [
   {
     name: 'fr: qui a dit',
     when: anyOf(
-      `qui (?:a|avait|est ce qui a) (?:bien )?(?:${SAID}|parle|annonce|lance|jure)`,
-      'qui (?:dit|parle|affirme|promet|declare|pretend|assure|promettait)',
+      `(?<!N )qui (?:a|avait|est ce qui a) (?:bien )?(?:${SAID}|parle|annonce|lance|jure)`,
+      '(?<!N )qui (?:dit|parle|affirme|promet|declare|pretend|assure|promettait)',
     ),
     asked: 'source',
     keeps: true,
@@ -235,7 +236,7 @@ const interrogatives: readonly ShapeRule[] = [
   },
   {
     name: 'fr: qui',
-    when: /(?:^|(?<=\b(?:a|avec|par|de|d|chez|pour|contre|c est|cest|c|etait|savoir|sur|entre|ni|et|ou|dire|sait|connait|surtout|vers|envers|qui est ce) ))(?:qui|ki)\b|\b(?:lesquels|lesquelles|lequel|laquelle)\b|\b(?:qui|ki)$/,
+    when: /(?:^|(?<=\b(?:a|avec|par|de|d|chez|pour|contre|c est|cest|c|etait|savoir|sur|entre|ni|et|ou|dire|sait|connait|surtout|vers|envers|qui est ce) ))(?:qui|ki)\b|(?<!\bN )\bqui (?:est|etait|sont|etaient|a ete|fut) (?:le|la|l|les)\b|\b(?:lesquels|lesquelles|lequel|laquelle)\b|\b(?:qui|ki)$/,
     asked: 'who',
   },
   {
@@ -270,6 +271,8 @@ const interrogatives: readonly ShapeRule[] = [
 export const shapes: readonly ShapeRule[] = [...interrogatives, ...nouns];
 
 export const checks: readonly RegExp[] = [
+  // « C'est X qui a promis…, non ? »
+  /^(?:et |donc |alors )?(?:c|ce) (?:est|etait|sont) (?:\w+ ){0,2}N (?:qui|que|qu)\b/,
   /^(?:est ce (?:que|qu)|c est (?:bien )?(?:vrai|exact|confirme|sur|ca)|est il (?:vrai|exact|possible|avere|confirme)|vrai ou faux|(?:il est |est )?vrai (?:que|qu)|peut on dire|faut il|confirme[sz]?|verifie[rsz]?|y a t il|ya t il)\b/,
   /\b(?:a|ont|est|sont|etait|etaient|avait|avaient|va|vont|peut|peuvent|doit|doivent|veut|faut|fait|sera|seront|aurait|serait|\w+) t (?:il|elle|on|ils|elles)\b/,
   /\b(?:est|sont|etait|etaient|ont|avait|avaient|peut|peuvent|doit|doivent|veut|veulent|vont|fut) (?:il|elle|on|ils|elles|ce)\b/,
