@@ -17,6 +17,7 @@ export const Asked = z.enum([
   'name',
   'count',
   'amount',
+  'quantity',
   'age',
   'percent',
   'time',

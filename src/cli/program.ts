@@ -1,7 +1,7 @@
 /** The commands and their options, and what is wrong usage. What the commands do is handed in. */
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { z } from 'zod';
+import { Command, Option } from 'commander';
 import type { ClaimFilter } from '../knowledge/knowledge-base.ts';
+import { readCount, readDate, readShare, readSizes, readUrl } from './arguments.ts';
 
 /** Options that every command takes. */
 export interface Shared {
@@ -106,31 +106,4 @@ function addAsk(program: Command, commands: Commands, shared: () => Shared): voi
       if (question === undefined) command.error('error: ask wants a question, or --jsonl and questions on standard input');
       return commands.ask(shared(), question, { explain });
     });
-}
-
-const IsoDateTime = z.union([z.iso.datetime({ offset: true, local: true }), z.iso.date()]);
-
-function readDate(text: string): Date {
-  if (!IsoDateTime.safeParse(text).success) throw new InvalidArgumentError('Give an ISO date-time such as 2026-01-31T09:00:00Z.');
-  return new Date(text);
-}
-
-function readUrl(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('Give a file path, a file: URL or :memory:.');
-  return text;
-}
-
-function readShare(text: string): number {
-  const share = Number(text);
-  if (text.trim() === '' || !(share >= 0 && share <= 1)) throw new InvalidArgumentError('Give a number from 0 to 1.');
-  return share;
-}
-
-function readSizes(text: string, sizes: readonly number[] = []): readonly number[] {
-  return [...sizes, readCount(text)];
-}
-
-function readCount(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1.');
-  return Number(text);
 }

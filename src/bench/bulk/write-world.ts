@@ -60,7 +60,8 @@ export class WorldWriter {
     this.#rows.finish();
     const db = openDatabase(this.#path);
     try {
-      await replaceKnownWords(db, this.#known.names, (await storedWords(db)).union(this.#known.words));
+      const words = await storedWords(db);
+      await replaceKnownWords(db, this.#known.names.difference(words), words.union(this.#known.words));
     } finally {
       await db.destroy();
     }

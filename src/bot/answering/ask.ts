@@ -13,7 +13,7 @@ const AS_GOOD = 0.92;
 /** Parts of one whole answer together, unless one is meant in particular. */
 const SIBLING = 0.7;
 const SHOWN = 4;
-const ONE_FIGURE: readonly Asked[] = ['count', 'amount', 'age', 'percent', 'time', 'duration'];
+const ONE_FIGURE: readonly Asked[] = ['count', 'amount', 'quantity', 'age', 'percent', 'time', 'duration'];
 
 export async function ask(asked: Asked, about: Constraints, answering: Answering): Promise<Answer> {
   const candidates = await Candidates.for(about, answering);
@@ -51,10 +51,22 @@ export interface Ranked {
   readonly rank: number;
 }
 
+const PRECISE: readonly Asked[] = ['time', 'place', 'amount', 'count', 'quantity', 'age', 'percent', 'name'];
+
+/** A figure, a date or a name answers only what it is surely about. */
+function tellsFirmly({ parts }: Candidate): boolean {
+  const words = parts.filter(({ element }) => element.is === 'word' && !element.light);
+  const told = words.flatMap(({ explanation }) => (explanation.is === 'explained' && explanation.quality >= 0.7 ? [explanation] : []));
+  return words.length === 0 || told.length >= 2 || told.some(({ itself }) => itself);
+}
+
+/** What may be said of the event rather than of what leans on it. */
+const LENT: readonly Asked[] = ['time', 'count'];
+
 /** When something was may be said of the event that a claim leans on: that one answers in its place. */
 function saying(candidate: Candidate, candidates: Candidates, asked: Asked): Ranked {
   const rank = candidate.score * candidates.slot(candidate, asked);
-  if (rank > 0 || asked !== 'time') return { candidate, rank };
+  if (rank > 0 || !LENT.includes(asked)) return { candidate, rank };
   const event = candidates.all.find(({ found: { claim } }) => claim.id === candidate.found.claim.links.about);
   return event ? { candidate: event, rank: candidate.score * candidates.slot(event, asked) * BORROWED } : { candidate, rank };
 }
@@ -64,8 +76,10 @@ const BORROWED = 0.8;
 
 const COUNTS_EVENTS: readonly ClaimType[] = ['move', 'departure', 'layoff', 'appointment'];
 
-/** "How many people at X?": no event is spoken of, so that the number of those who left or came is no answer. */
-const asksForSize = ({ elements }: Candidates): boolean => !elements.some((element) => element.is === 'event');
+/** "How many people at X?": nothing else is said of them, so that the number of those who left or came is no answer. */
+const asksForSize = ({ elements }: Candidates): boolean =>
+  !elements.some(({ is }) => is === 'event') &&
+  elements.every((element) => element.is !== 'word' || element.light || element.person || element.types.includes('headcount'));
 
 /** How much of the question a claim must explain. What is asked precisely is checked by the slot as well, so that less will do. */
 const enough = (asked: Asked): number => (asked === 'statement' || asked === 'content' || asked === 'manner' ? 0.42 : 0.36);
@@ -76,6 +90,7 @@ export function ranked(candidates: Candidates, asked: Asked): Ranked[] {
   return candidates
     .explaining(enough(asked))
     .filter(({ found: { claim } }) => !sized || (claim.quantity !== undefined && !COUNTS_EVENTS.includes(claim.type)))
+    .filter((candidate) => !PRECISE.includes(asked) || tellsFirmly(candidate))
     .map((candidate) => saying(candidate, candidates, asked))
     .filter(({ rank }) => rank > 0)
     .toSorted((one, other) => other.rank - one.rank);
@@ -109,11 +124,11 @@ function total(
   asked: Asked,
   about: Constraints,
 ): Answer | undefined {
-  if (candidate.found.claim.type !== 'move' || !['who', 'person', 'name', 'count', 'statement', 'content'].includes(asked))
+  if (candidate.found.claim.type !== 'move' || !['who', 'person', 'name', 'count', 'quantity', 'statement', 'content'].includes(asked))
     return undefined;
-  if (asked !== 'count' && about.names.some(({ name }) => isNamedPerson(name, candidates))) return undefined;
+  if (asked !== 'count' && asked !== 'quantity' && about.names.some(({ name }) => isNamedPerson(name, candidates))) return undefined;
   const counted =
-    asked === 'count'
+    asked === 'count' || asked === 'quantity'
       ? candidate.found
       : fitting
           .map((other) => other.candidate.found)

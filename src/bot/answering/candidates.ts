@@ -16,6 +16,9 @@ const WEIGHED = 100;
 /** How much a question that is like one of those known for a claim adds to its score. */
 const LIKENESS = 0.5;
 
+/** … and a claim of the very kind that a word speaks of ("packages": offers). */
+const KINDRED = 1.06;
+
 export interface Part {
   readonly element: Element;
   readonly explanation: Explanation;
@@ -96,14 +99,15 @@ export class Candidates {
         isTold(candidate) &&
         candidate.share >= share &&
         !candidate.missing.some(({ element }) => element.is === 'name' || element.is === 'figure') &&
-        !candidate.parts.some((part) => this.#unsaidEvent(part) || isUnsaidAttribute(part)),
+        !candidate.parts.some((part) => this.#unsaidEvent(part) || isUnsaidAttribute(part) || isOnlyAside(part)),
     );
   }
 
   /** The verb that tells of the event must be in the claim, or at least in how people ask for it. */
   #unsaidEvent({ element, explanation }: Part): boolean {
     const event = this.elements.find((other) => other.is === 'event');
-    if (event?.is !== 'event' || element.is !== 'word' || !tellsOf(element.concepts, event.types)) return false;
+    if (event?.is !== 'event' || event.types.includes('statement') || element.is !== 'word' || !tellsOf(element.concepts, event.types))
+      return false;
     return explanation.is !== 'explained' || explanation.quality < 0.7;
   }
 
@@ -120,13 +124,20 @@ export class Candidates {
   }
 }
 
+const isOfKind = ({ claim }: FoundClaim, elements: readonly Element[]): boolean =>
+  elements.some((element) => element.is === 'word' && element.types.includes(claim.type));
+
+/** Who did it, or to whom it was done, must be in the claim in that part. */
+const isOnlyAside = ({ element, explanation }: Part): boolean =>
+  element.is === 'name' && element.role === 'person' && explanation.is === 'explained' && explanation.quality < 0.7;
+
 const isUnsaidAttribute = ({ element, explanation }: Part): boolean =>
   element.is === 'word' && element.essential && (explanation.is !== 'explained' || explanation.quality < 0.7);
 
 /** Two parts of the question at least, or the only one in the claim's own words: one word in common is chance, and so is a name alone. */
 function isTold({ parts, share }: Candidate): boolean {
   const heavy = parts.filter(({ element }) => element.is !== 'event' && !(element.is === 'word' && element.light));
-  const told = heavy.filter(({ explanation }) => explanation.is === 'explained' && explanation.quality >= 0.6);
+  const told = heavy.filter(({ explanation }) => explanation.is === 'explained' && explanation.quality >= 0.5);
   const nameless = (some: readonly Part[]): readonly Part[] => some.filter(({ element }) => element.is !== 'name');
   if (nameless(heavy).length > 0 && nameless(told).length === 0 && (told.length < 2 || share < 0.6)) return false;
   return told.length >= 2 || told.some(({ explanation }) => explanation.is === 'explained' && explanation.quality === 1);
@@ -165,7 +176,7 @@ function candidate(
     parts,
     missing: heavy.filter(({ explanation }) => explanation.is === 'missing'),
     contradicted: parts.filter(({ explanation }) => explanation.is === 'contradicted'),
-    score: explained * (1 + LIKENESS * likeness),
+    score: explained * (1 + LIKENESS * likeness) * (isOfKind(found, elements) ? KINDRED : 1),
     share: total > 0 ? explained / total : 1,
   };
 }

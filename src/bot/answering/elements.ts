@@ -30,6 +30,8 @@ export interface WordElement {
   readonly types: readonly ClaimType[];
   /** A claim may leave it unsaid. */
   readonly light: boolean;
+  /** It names people. */
+  readonly person: boolean;
   /** It is what is asked for: a claim that answers speaks of it. */
   readonly essential: boolean;
 }
@@ -139,6 +141,7 @@ function wordElements(text: string, attribute: string | null, language: Language
     opposites: [],
     types: typesTelling(concepts),
     light: isLight(concepts),
+    person: concepts.some((concept) => concept === 'person' || kb.lexicon.ancestors(concept).includes('person')),
     essential: text === attribute && !isClass(concepts),
   }));
 }

@@ -131,6 +131,9 @@ const PLACES: Readonly<Partial<Record<ClaimType, Readonly<Partial<Record<NameRol
   statement: { speaker: ['speaker', 'persons'] },
 };
 
+const DECISIVE: readonly NameRole[] = ['person', 'from', 'to'];
+const ASIDE = 0.6;
+
 /** Judgements, aims and reasons are not of one party alone: another name does not contradict them. */
 const UNRIVALLED: readonly ClaimType[] = ['assessment', 'reason', 'goal'];
 
@@ -153,7 +156,8 @@ function explainName(found: FoundClaim, name: NameElement, { book, given, reader
       } else if (fits && ids.some((id) => book.standsFor(entity, id))) best = Math.max(best, STANDS_FOR);
     }
   }
-  if (best > 0) return explained(best);
+  // In what is told of an event from outside, who did what is not laid down.
+  if (best > 0) return explained(!places && DECISIVE.includes(name.role) ? Math.min(best, ASIDE) : best);
   if (!places && name.entities.length > 0 && spokenName(name, terms.own)) return explained(STANDS_FOR);
   if (elsewhere && places?.some((role) => filled.has(role))) return { is: 'contradicted', part: name.role, reversed: true };
   const rival =

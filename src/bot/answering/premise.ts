@@ -4,11 +4,13 @@ import type { Candidate, Candidates, Part } from './candidates.ts';
 
 /** Weight that the rest of the question must have for the claim to be about the same event. */
 const SAME_EVENT = 2.5;
+/** What a claim says in its own words, and not by being of a kind. */
+const FIRM = 0.85;
 
-/** `support`: the firmness of the best claim that speaks for the question; a refutation must be firmer. */
-export function refutation(candidates: Candidates, support = 0): Answer | undefined {
+/** `support`: the firmness of the claim that speaks for the question; a refutation must be firmer. */
+export function refutation(candidates: Candidates, support = borneOut(candidates)): Answer | undefined {
   const [best] = candidates.all
-    .filter((candidate) => isRefuting(candidate) && firmness(candidate) > support)
+    .filter((candidate) => isRefuting(candidate) && outweighs(candidate, support))
     .toSorted((one, other) => firmness(other) - firmness(one));
   const part = best?.contradicted[0];
   if (!best || !part) return undefined;
@@ -28,11 +30,23 @@ function outweighs(candidate: Candidate, support: number): boolean {
   return precise ? firmness(candidate) >= support : firmness(candidate) > support;
 }
 
+/** Whatever is asked, a claim that has the premise speaks for it. */
+const borneOut = ({ all }: Candidates): number =>
+  Math.max(
+    0,
+    ...all
+      .filter(
+        ({ contradicted, missing, share }) =>
+          contradicted.length === 0 && share >= 0.6 && !missing.some(({ element }) => element.is === 'name' || element.is === 'figure'),
+      )
+      .map(firmness),
+  );
+
 /** Weight of what a claim itself says of the question. */
 export const firmness = ({ parts }: Candidate): number =>
   parts.reduce(
-    (sum, { explanation, weight }) =>
-      sum + (explanation.is === 'explained' && explanation.quality >= 0.8 ? weight * explanation.quality : 0),
+    (sum, { element, explanation, weight }) =>
+      sum + (element.is !== 'event' && explanation.is === 'explained' && explanation.quality > FIRM ? weight * explanation.quality : 0),
     0,
   );
 

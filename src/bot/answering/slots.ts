@@ -9,6 +9,8 @@ import { type EntityBook, entitiesOf } from './entity-book.ts';
 
 const COUNTED = ['people', 'posts', 'accounts', 'companies'];
 const TIMED = ['days', 'weeks', 'months', 'years'];
+/** No answer to "when". */
+const NOW = /^(?:now|today|currently)$/;
 /** Says how many without a figure: « des centaines », "most". */
 const VAGUE_NUMBER = ['many', 'few', 'majority', 'number', 'hundreds'];
 
@@ -37,6 +39,9 @@ export function slotQuality(found: FoundClaim, asked: Asked, context: SlotContex
     case 'count':
       if (quantity && COUNTED.includes(quantity.unit)) return 1;
       return VAGUE_NUMBER.some((term) => context.reader.has(claim, 'group', term)) ? 0.7 : 0;
+    case 'quantity':
+      if (quantity) return quantity.unit === 'years_old' || TIMED.includes(quantity.unit) ? 0 : 1;
+      return VAGUE_NUMBER.some((term) => context.reader.has(claim, 'group', term)) ? 0.6 : 0;
     case 'amount':
       return quantity && isMoney(quantity.unit) ? 1 : 0;
     case 'age':
@@ -44,7 +49,8 @@ export function slotQuality(found: FoundClaim, asked: Asked, context: SlotContex
     case 'percent':
       return quantity?.unit === 'percent' ? 1 : 0;
     case 'time':
-      return claim.time ? 1 : roles.duration ? 0.6 : 0;
+      if (claim.time) return !claim.time.edtf && NOW.test(claim.time.words.en) ? 0 : 1;
+      return roles.duration ? 0.6 : 0;
     case 'duration':
       return roles.duration || (quantity && TIMED.includes(quantity.unit)) ? 1 : claim.time ? 0.8 : 0;
     case 'reason':
@@ -95,6 +101,7 @@ function whoQuality(claim: Claim, context: SlotContext): number {
 function nameQuality(claim: Claim, context: SlotContext): number {
   // What the articles only describe has no name to give.
   if ([...context.given].some((id) => context.book.get(id)?.named === false)) return 0;
+  if (['reason', 'assessment', 'goal'].includes(claim.type)) return 0;
   // A group that is counted and not named has other names around it.
   if (claim.roles.group && claim.quantity) return 0;
   const aside = new Set(claim.roles.about);

@@ -54,9 +54,9 @@ const IMPLIED: Readonly<Partial<Record<ClaimType, readonly string[]>>> = {
     'have',
     'team-size',
   ],
-  acquisition: ['acquire', 'acquisition', 'deal', 'price', 'cost', 'amount', 'pay', 'spend', 'purchase'],
+  acquisition: ['offer', 'acquire', 'acquisition', 'deal', 'price', 'cost', 'amount', 'pay', 'spend', 'purchase'],
   investment: ['invest', 'spend', 'budget', 'money', 'cost', 'amount', 'put'],
-  compensation_offer: ['offer', 'pay', 'package', 'compensation', 'amount', 'money', 'propose'],
+  compensation_offer: ['pay-package', 'offer', 'pay', 'package', 'compensation', 'amount', 'money', 'propose'],
   statement: [
     'say',
     'talk',

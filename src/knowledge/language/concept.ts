@@ -1,7 +1,7 @@
 /** An idea of the domain with the words that people use for it, as `data/lexicon/*.yaml` lists them. */
 import { z } from 'zod';
 
-export const ConceptId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+const ConceptId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 
 export const Concept = z.strictObject({
   id: ConceptId,

@@ -8,17 +8,21 @@ import { corrections } from './queries/correct.ts';
 import { coverageOf } from './queries/coverage.ts';
 import { filterNumbers } from './queries/filter.ts';
 import { ClaimLoader } from './queries/load-claims.ts';
+import { EntityLoader } from './queries/load-entities.ts';
 import { namesOf } from './queries/names.ts';
 import { searchNumbers } from './queries/search.ts';
 import type { Tables } from './tables.ts';
 
 /** Claims kept in memory, about 25 KB each with their terms. */
 const KEPT_CLAIMS = 1000;
+/** About half a KB each. */
+const KEPT_ENTITIES = 5000;
 
 export class SqlKnowledgeBase implements KnowledgeBase {
   readonly lexicon: Lexicon;
   readonly #db: Kysely<Tables>;
   readonly #loader: ClaimLoader;
+  readonly #entities: EntityLoader;
   #coverage: Coverage | undefined;
   #version = 0;
 
@@ -26,10 +30,12 @@ export class SqlKnowledgeBase implements KnowledgeBase {
     this.#db = db;
     this.lexicon = lexicon;
     this.#loader = new ClaimLoader(db, KEPT_CLAIMS);
+    this.#entities = new EntityLoader(db, KEPT_ENTITIES);
   }
 
   async names(spans: readonly string[]): Promise<ReadonlyMap<string, readonly Entity[]>> {
-    return await namesOf(this.#db, spans);
+    await this.#refresh();
+    return await namesOf(this.#db, spans, this.#entities);
   }
 
   async correct(word: string): Promise<readonly Correction[]> {
@@ -39,14 +45,9 @@ export class SqlKnowledgeBase implements KnowledgeBase {
   }
 
   async entities(ids: readonly string[]): Promise<readonly Entity[]> {
-    if (ids.length === 0) return [];
-    const rows = await this.#db
-      .selectFrom('entity')
-      .selectAll()
-      .where('id', 'in', [...ids])
-      .execute();
-    const bodies = new Map(rows.map(({ id, body }) => [id, JSON.parse(body) as Entity]));
-    return ids.flatMap((id) => bodies.get(id) ?? []);
+    await this.#refresh();
+    const entities = await this.#entities.load(ids);
+    return ids.flatMap((id) => entities.get(id) ?? []);
   }
 
   async claims(filter: ClaimFilter): Promise<readonly CitedClaim[]> {
@@ -77,5 +78,6 @@ export class SqlKnowledgeBase implements KnowledgeBase {
     this.#version = version;
     this.#coverage = undefined;
     this.#loader.forget();
+    this.#entities.forget();
   }
 }

@@ -62,8 +62,12 @@ function weigh(segment: Segment, language: Language, lexicon: Lexicon): Weighed 
       at += concept?.length ?? 1;
     }
   }
-  return { ...segment, content, kinds, orders };
+  return { ...segment, content, kinds, orders: orders || SPOKEN_ORDER.test(words.join(' ')) };
 }
+
+/** To say something rather than to answer: the bot says only what the articles do. */
+const SPOKEN_ORDER =
+  /^(?:just |now |please |ok |so )*(?:say|repeat|write|print|output|tweet|post)\b(?! (?:who|what|how|why|when|where|which|if|me))|^(?:juste |bon |allez |ok )*(?:dis|ecris|repete|affiche|poste|publie|reponds) (?:juste |seulement |que|qu|uniquement |moi que )/;
 
 /** Nothing is asked of the articles: what was meant? */
 function helpFor(weighed: readonly Weighed[]): Question {

@@ -32,7 +32,7 @@ export function constraintsOf(
       ...left.flatMap(({ item }) => (item.is === 'concept' || item.is === 'word' ? [wordsOf(item)] : [])),
       ...predecessors(items, used, grammar),
     ],
-    attribute,
+    attribute: attribute ?? predecessors(items, used, grammar)[0] ?? null,
     figures: left.flatMap(({ item }) => (item.is === 'figure' ? (annotated.figures[item.figure] ?? []) : [])).filter(isTelling),
     period: items.reduce<Constraints['period']>(
       (found, item) => found ?? (item.is === 'date' ? notToday(annotated.periods[item.date]) : null),

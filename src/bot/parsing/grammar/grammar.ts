@@ -15,7 +15,7 @@ import { english } from './en/index.ts';
 import { french } from './fr/index.ts';
 import type { LanguageGrammar } from './language-grammar.ts';
 import { type Shape, shapeOf } from './shape.ts';
-import { splitEvents, splitQuestions } from './sides.ts';
+import { splitEvents, splitQuestions, splitSides } from './sides.ts';
 
 const GRAMMARS: Readonly<Record<Language, LanguageGrammar>> = { fr: french, en: english };
 
@@ -119,6 +119,13 @@ class Sentence {
     const asked = shape.shape?.asked ?? 'statement';
     const questions = await this.#parts(splitQuestions(this.#text), about.names);
     if (questions.length >= 2) return { kind: 'compare', asked: 'statement', sides: questions };
+    const sidesOf = await this.#parts(splitSides(this.#text), about.names);
+    if (sidesOf.length >= 2)
+      return {
+        kind: 'compare',
+        asked,
+        sides: sidesOf.map((side) => ({ ...side, words: [...new Set([...(sidesOf[0]?.words.slice(0, 1) ?? []), ...side.words])] })),
+      };
     const names = about.names.length;
     if (names < 2 || annotated.items.length === 0) return undefined;
     const sides = about.names.map((_, kept) => ({ ...about, names: about.names.filter((__, index) => index === kept) }));

@@ -12,11 +12,16 @@ export function splitQuestions(text: string): string[] {
     .filter(Boolean);
 }
 
+/** « la taille de X et celle de l'équipe de Y » */
+const SAME_OF = /\s+(?:et|and|with|à)\s+(?:celles?|celui|ceux|that|those)\s+(?=(?:de|d['’]|du|des|of)\b)/iu;
+
+export const splitSides = (text: string): string[] => text.split(SAME_OF);
+
 /** « … : A, B et C. » or "put in order: A, then B, and C". */
 export function splitEvents(text: string): string[] {
   const list = /:\s*(.+)$/u.exec(text)?.[1] ?? text;
   return list
-    .split(/\s*[,;]\s*(?:(?:and|then|et|puis)\s+)?|\s+(?:then|puis|->|→)\s+|\s+(?:and|et)\s+(?=(?:the|le|la|les|l['’]|his|its)\b)/iu)
+    .split(/\s*[,;]\s*(?:(?:and|then|et|puis)\s+)?|\s+(?:then|puis|->|→)\s+|\s+(?:and|et|or|ou)\s+(?=(?:the|le|la|les|l['’]|his|its)\b)/iu)
     .map((part) => part.trim())
     .filter((part) => /\p{L}{3}/u.test(part));
 }

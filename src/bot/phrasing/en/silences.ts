@@ -16,6 +16,7 @@ export const silences: Pick<Phrasebook, 'unknown' | 'coverage' | 'which_one' | '
       who: message('the articles do not say who'),
       name: message('no article gives that name'),
       count: message('no article gives that number'),
+      quantity: message('no article gives that figure'),
       amount: message('no article gives that amount'),
       age: message('no article gives that age'),
       percent: message('no article gives that percentage'),

@@ -16,6 +16,7 @@ export const silences: Pick<Phrasebook, 'unknown' | 'coverage' | 'which_one' | '
       who: message('les articles ne disent pas qui'),
       name: message('aucun article ne donne ce nom'),
       count: message('aucun article ne donne ce nombre'),
+      quantity: message('aucun article ne donne ce chiffre'),
       amount: message('aucun article ne donne ce montant'),
       age: message('aucun article ne donne cet âge'),
       percent: message('aucun article ne donne ce pourcentage'),

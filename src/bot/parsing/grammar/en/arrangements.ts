@@ -15,7 +15,7 @@ export const arrangements: readonly ShapeRule[] = [
       'order of events',
       'step by step',
       'walk me through',
-      'what (?:came|happened) (?:first|next|then)',
+      '(?:what|which) (?:came|happened|was|comes) (?:first|next|then|earlier)',
       'which (?:came|happened) first',
     ),
     kind: 'timeline',
@@ -60,6 +60,7 @@ export const arrangements: readonly ShapeRule[] = [
   {
     name: 'en: added up',
     when: anyOf(
+      '^(?:by )?adding',
       '(?:if|when) (?:you |we |i )?(?:add|combine|sum|count|put together)\\w*',
       '(?:add|adding|added) (?:up|together)',
       '(?:do|should|must|can|does|is|are) (?:\\w+ ){1,8}?(?:add|added) (?:\\w+ ){0,4}?(?:to|on top of)',

@@ -124,7 +124,7 @@ const interrogatives: readonly ShapeRule[] = [
   {
     name: 'en: which person',
     when: anyOf(
-      '(?:which|what|wich) (?:of (?:the |those |these )?)?(?:\\w+ ){0,3}(?:person|people|engineers?|researchers?|experts?|specialists?|executives?|execs?|boss|guy|employees?|workers?|staff|student|ones?|tutors?|recruits?|hires?)',
+      '(?:which|what|wich) (?:of (?:the |those |these )?)?(?:(?!(?:do|does|did|is|are|was|were|has|have|had|can)\\b)\\w+ ){0,3}(?:person|people|engineers?|researchers?|experts?|specialists?|executives?|execs?|boss|guy|employees?|workers?|staff|student|ones?|tutors?|recruits?|hires?)',
     ),
     asked: 'who',
     keeps: true,

@@ -31,7 +31,7 @@ const CONTRACTED = '(?:didn|doesn|don|isn|aren|wasn|weren|hasn|haven|hadn|won|wo
 
 export const negations: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:not|never|nobody|no one|noone|none|nothing|neither|without|cannot|dont|didnt|isnt|wasnt|doesnt|no longer|no)\\b|\\b${CONTRACTED} t\\b`,
+    `\\b(?:not(?! (?:so )?long ago| only| just)|never|nobody|no one|noone|none|nothing|neither|without|cannot|dont|didnt|isnt|wasnt|doesnt|no longer|no)\\b|\\b${CONTRACTED} t\\b`,
   ),
 ];
 
@@ -69,6 +69,6 @@ export const ahead = /^before$/;
 export const predecessor = 'predecessor';
 
 export const attribute =
-  /(?:^|\b(?:in|on|at|of|for|by|to|from|with) )(?:what|which) (?:(?:is|are|was|were) (?:the|his|her|its|their) )?|^what s (?:the|his|her|its|their) /;
+  /(?:^|\b(?:in|on|at|of|for|by|to|from|with) )(?:what|which) (?:(?:is|are|was|were) (?:the|his|her|its|their) |(?=(?:[a-z]+ ){1,3}(?:did|does|do|is|are|was|were|has|have|had|can|N)\b))|^what s (?:the|his|her|its|their|N s) /;
 
 export const secondPerson = /\b(?:you|u|ur|your|yours|yourself)\b/;

@@ -12,6 +12,7 @@ export const arrangements: readonly ShapeRule[] = [
       'chronologi\\w+',
       'frise',
       'etape par etape',
+      '(?:arrive|arrivee?|vient|venue?|passe|passee?) (?:en premier|d abord|avant)',
       'retrac\\w+',
       'deroule(?:ment)? (?:des |de l |de la |les )(?:faits|evenements|\\w+)',
       'raconte\\w* (?:moi )?(?:la suite|les etapes|comment ca s est passe)',

@@ -79,9 +79,9 @@ const interrogatives: readonly ShapeRule[] = [
   {
     name: 'fr: quand',
     when: anyOf(
-      'quand',
-      'kan',
-      'kand',
+      '^(?:\\w+ ){0,3}?(?:quand|kan|kand)',
+      '(?:quand|kan|kand)$',
+      'quand (?:est ce|a|ont|est|sont|va|vont)',
       `(?:a |en |dans |depuis |vers )?${QUEL} (?:${EST} (?:la |le |l ))?(?:date|jour|mois|moment|annee|periode|echeance|epoque|horizon)s?`,
       'depuis quand',
       'a partir de quand',
@@ -163,8 +163,8 @@ const interrogatives: readonly ShapeRule[] = [
       'a (?:quelle |)hauteur(?: de combien)?',
       `c est ${COMBIEN}`,
       `c etait ${COMBIEN}`,
-      `(?:coute|vaut|valent|depense|depensent|paye|paie|investit|debourse|propose|offre|offert|claque|met|mise|touche|gagne)\\w* ${COMBIEN}`,
-      `${COMBIEN}(?! d(?:e|)\\b) (?=(?:\\w+ ){0,4}(?:coute\\w*|vaut|valent|vaudrai\\w*|valait|paye\\w*|paie\\w*|gagne\\w*|touche\\w*|debourse\\w*|depense\\w*|investi\\w*|offr\\w+|offert\\w*|propos\\w+|consacr\\w+|mise\\w*|met|mettre|claque\\w*|lache\\w*|pese\\w*|injecte\\w*|alloue\\w*|promet\\w*)\\b)`,
+      `(?:coute|vaut|valent|depens|pay|paie|investi|debours|propos|offr|offert|claqu|met|mis|touch|gagn)\\w* ${COMBIEN}`,
+      `${COMBIEN}(?! d(?:e|)\\b) (?=(?:\\w+ ){0,4}(?:coute\\w*|vaut|valent|vaudrai\\w*|valait|paye\\w*|paie\\w*|gagne\\w*|touche\\w*|debourse\\w*|depense\\w*|investi\\w*|offr\\w+|offert\\w*|propos\\w+|consacr\\w+|mis|mise\\w*|met|mettre|claque\\w*|lache\\w*|pese\\w*|injecte\\w*|alloue\\w*|promet\\w*)\\b)`,
       `${QUEL} (?:${EST} (?:le |la |l |les ))?(?:\\w+ )?(?:montant|prix|somme|budget|cout|valeur|valorisation|tarif|facture|enveloppe|salaire|remuneration|bonus|prime|investissement|capitalisation|paie)s?`,
       'le prix',
       'le montant',
@@ -173,10 +173,11 @@ const interrogatives: readonly ShapeRule[] = [
     asked: 'amount',
     keeps: true,
   },
+  { name: 'fr: combien de', when: anyOf(`${COMBIEN} d(?:e|es)?`), asked: 'count', keeps: true },
   {
-    name: 'fr: combien',
+    name: 'fr: combien en tout',
     when: anyOf(COMBIEN, `${QUEL} (?:${EST} )?(?:le |l |la |les |)(?:nombre|effectif|taille|chiffre|quantite)s?`),
-    asked: 'count',
+    asked: 'quantity',
     keeps: true,
   },
   {

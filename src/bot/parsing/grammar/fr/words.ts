@@ -18,7 +18,7 @@ export const prepositions: LanguageGrammar['prepositions'] = {
   aux: ['to', 'at'],
   vers: ['to'],
   pour: ['to'],
-  chez: ['at', 'to'],
+  chez: ['to', 'at'],
   dans: ['in', 'at'],
   en: ['in'],
   par: ['by'],
