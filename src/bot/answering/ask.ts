@@ -68,7 +68,7 @@ function saying(candidate: Candidate, candidates: Candidates, asked: Asked): Ran
   const rank = candidate.score * candidates.slot(candidate, asked);
   if (rank > 0 || !LENT.includes(asked)) return { candidate, rank };
   const event = candidates.all.find(({ found: { claim } }) => claim.id === candidate.found.claim.links.about);
-  return event ? { candidate: event, rank: candidate.score * candidates.slot(event, asked) * BORROWED } : { candidate, rank };
+  return event && tellsFirmly(event) ? { candidate: event, rank: candidate.score * candidates.slot(event, asked) * BORROWED } : { candidate, rank };
 }
 
 /** What an answer by way of another claim is worth. */

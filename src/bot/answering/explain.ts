@@ -73,10 +73,10 @@ function explainWord({ claim, terms }: FoundClaim, word: WordElement, { reader, 
   if (said) return explained(OWN);
   if (word.opposites.some((opposite) => terms.own.has(opposite)) && !among(terms.quoted) && !among(terms.asked.having))
     return { is: 'contradicted', part: 'word' };
+  if (word.types.includes(claim.type)) return explained(BY_TYPE);
   const asked = among(terms.asked.having);
   const inClosest = asked && closest !== undefined && word.terms.some((term) => terms.asked.having.get(term)?.includes(closest.number));
   if (inClosest) return explained(closest.likeness >= ALIKE ? ASKED : ALSO_ASKED, false);
-  if (word.types.includes(claim.type)) return explained(BY_TYPE);
   if (among(terms.quoted)) return explained(QUOTED);
   if (asked) return explained(ALSO_ASKED, false);
   return among(terms.linked) ? explained(LINKED, false) : MISSING;

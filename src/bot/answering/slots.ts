@@ -80,7 +80,9 @@ function newEntities(claim: Claim, { book, given }: SlotContext, kinds: readonly
 
 function whoQuality(claim: Claim, context: SlotContext): number {
   const { roles } = claim;
-  const fresh = (ids: readonly EntityId[] | undefined): boolean => (ids ?? []).some((id) => !context.given.has(id));
+  // Whose team it is does not say who leads it.
+  const parents = new Set([...context.given].map((id) => context.book.get(id)?.part_of));
+  const fresh = (ids: readonly EntityId[] | undefined): boolean => (ids ?? []).some((id) => !context.given.has(id) && !parents.has(id));
   if (fresh(roles.persons) || (roles.speaker && !context.given.has(roles.speaker))) return 1;
   if (
     fresh([

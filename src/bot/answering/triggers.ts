@@ -201,6 +201,9 @@ export const isLight = (concepts: readonly string[]): boolean => concepts.length
 const CLASSES = new Set([
   'wording',
   'criterion',
+  'region',
+  'country',
+  'city',
   'slogan',
   'quote',
   'doubt',

@@ -171,12 +171,19 @@ const isOffTopic = (items: readonly Item[]): boolean =>
   items.some((item) => item.is === 'concept' && item.concepts.some((concept) => OFF_TOPIC.has(concept)));
 
 /** The noun asked for: the last of the words that follow (« quel véritable **enjeu** »). */
-function attributeOf(items: readonly Item[], { attribute }: Shape): string | null {
-  if (attribute === undefined) return null;
+function attributeOf(items: readonly Item[], { attribute, shape }: Shape): string | null {
+  if (attribute === undefined) return shape ? null : headOf(items);
   let end = attribute;
   while (isContent(items[end + 1])) end += 1;
   const item = items[end];
   return item && isContent(item) ? item.words.join(' ') : null;
+}
+
+/** A few keywords are about their first noun (« **severance pay** for the staff »). */
+function headOf(items: readonly Item[]): string | null {
+  const [first, next] = items;
+  const governs = next?.is === 'function' && /^(?:for|of|in|at|de|du|des|d|pour|chez|dans)$/.test(next.words.at(-1) ?? '');
+  return isContent(first) && governs ? first.words.join(' ') : null;
 }
 
 const isContent = (item: Item | undefined): item is Extract<Item, { is: 'concept' | 'word' }> =>
