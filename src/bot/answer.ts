@@ -1,7 +1,7 @@
 /** What the bot found, without words or language. Assertions hold claims, and claims hold evidence: it does not type-check otherwise. */
 import type { CitedClaim, Coverage } from '../knowledge/knowledge-base.ts';
 import type { Quantity } from '../knowledge/quantity.ts';
-import type { Asked, Figure, NameRole } from './question.ts';
+import type { Asked, NameRole } from './question.ts';
 
 export type NonEmpty<T> = readonly [T, ...T[]];
 
@@ -39,12 +39,10 @@ export type Answer =
       readonly verdict: 'yes' | 'no' | null;
       readonly claims: NonEmpty<CitedClaim>;
       readonly arrangement: Arrangement;
-      readonly notes?: readonly string[];
     }
   | {
       readonly kind: 'conflicting';
       readonly claims: readonly [CitedClaim, CitedClaim, ...CitedClaim[]];
-      readonly figures: readonly Figure[];
     }
   | { readonly kind: 'refuted'; readonly contradiction: Contradiction; readonly claims: NonEmpty<CitedClaim> }
   | { readonly kind: 'unknown'; readonly why: Unknown; readonly coverage: Coverage; readonly nearby: readonly CitedClaim[] }

@@ -1,6 +1,5 @@
 /** All that a parser may make of a message: names and words as the user wrote them, never ids, SQL or prose. */
 import { z } from 'zod';
-import { Language } from '../knowledge/bilingual.ts';
 import { ClaimType } from '../knowledge/claim.ts';
 import { Bound, Unit } from '../knowledge/quantity.ts';
 
@@ -89,12 +88,3 @@ export const Question = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unsupported'), reason: z.enum(['order', 'too_long', 'empty', 'unreadable']) }),
 ]);
 export type Question = z.infer<typeof Question>;
-
-export type QuestionKind = Question['kind'];
-
-/** A question in its language, as the parser hands it over. */
-export interface Asking {
-  readonly question: Question;
-  readonly language: Language;
-}
-export { Language };

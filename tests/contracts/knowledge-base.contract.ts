@@ -174,7 +174,7 @@ export function knowledgeBaseContract(name: string, open: () => Promise<Knowledg
 }
 
 const termsOf = ({ terms }: FoundClaim): Set<string> =>
-  new Set([...terms.own, ...terms.asked.flatMap((set) => [...set]), ...terms.quoted, ...terms.linked]);
+  terms.own.union(new Set(terms.asked.having.keys())).union(terms.quoted).union(terms.linked);
 
 async function everyClaim(knowledge: KnowledgeBase): Promise<readonly FoundClaim[]> {
   const { claims } = await knowledge.coverage();

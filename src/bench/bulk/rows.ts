@@ -2,8 +2,8 @@
 import Sqlite from 'better-sqlite3';
 import type { Tables } from '../../knowledge/sql/tables.ts';
 
-/** Safe for a file that is thrown away: what a crash would lose is made again. A write-ahead log must be left before journals are off. */
-const SETTINGS = ['journal_mode = DELETE', 'journal_mode = OFF', 'synchronous = OFF', 'foreign_keys = OFF', 'cache_size = -65536'];
+/** Safe for a file that is thrown away: what a crash would lose is made again. The log is left for the time being. */
+const SETTINGS = ['journal_mode = MEMORY', 'synchronous = OFF', 'foreign_keys = OFF', 'cache_size = -65536'];
 
 const COLUMNS = {
   article: ['id', 'origin', 'title', 'publisher', 'url', 'language', 'published'],

@@ -8,15 +8,17 @@ import { type Candidate, Candidates } from './candidates.ts';
 import type { Answering } from './context.ts';
 import { unknown } from './unknown.ts';
 
+/** Two events share the question's words, so that each has fewer of them and stands further down. */
+const WEIGHED = 120;
 /** Part of the question's weight that the two claims must explain together. */
 const ENOUGH = 0.7;
 
 export async function calculate(operation: 'sum' | 'difference', about: Constraints, answering: Answering): Promise<Answer> {
-  const candidates = await Candidates.for(about, answering);
+  const candidates = await Candidates.for(about, answering, WEIGHED);
   report(candidates, answering);
   if (hasUnknownName(candidates)) return unknown(candidates, 'count', answering);
   const pair = bestPair(candidates.all, operation);
-  if (!pair) return answerFrom(candidates, 'statement', about, answering);
+  if (!pair) return answerFrom(candidates, 'statement', answering);
   const [first, second] = operation === 'difference' && pair[0].quantity.value < pair[1].quantity.value ? [pair[1], pair[0]] : pair;
   const claims = [first.cited, second.cited] as const;
   // What is inside a total is not added to it: both are shown, and the second says that it is part of the first.

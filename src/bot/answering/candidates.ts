@@ -3,15 +3,17 @@ import type { EntityId } from '../../knowledge/entity.ts';
 import type { FoundClaim } from '../../knowledge/knowledge-base.ts';
 import { tellsOf } from '../events.ts';
 import type { Asked, Constraints } from '../question.ts';
+import { closestAsked } from './closest-asked.ts';
 import type { Answering } from './context.ts';
 import { type Element, elementsOf, searchGroups } from './elements.ts';
 import { EntityBook } from './entity-book.ts';
-import { closestAsked, type Explanation, explain } from './explain.ts';
+import { explain } from './explain.ts';
+import type { Explanation } from './explanation.ts';
 import { type SlotContext, slotQuality } from './slots.ts';
 import { weightOf } from './weights.ts';
 
 /** How many claims are weighed at most: more would be noise to the reader as well. */
-const WEIGHED = 100;
+const WEIGHED = 40;
 
 /** How much a question that is like one of those known for a claim adds to its score. */
 const LIKENESS = 0.5;
@@ -48,9 +50,9 @@ export class Candidates {
     this.#slots = slots;
   }
 
-  static async for(constraints: Constraints, { language, kb, reader }: Answering): Promise<Candidates> {
+  static async for(constraints: Constraints, { language, kb, reader }: Answering, weighed = WEIGHED): Promise<Candidates> {
     const elements = await elementsOf(constraints, language, kb);
-    const found = await kb.search(searchGroups(elements), WEIGHED);
+    const found = await kb.search(searchGroups(elements), weighed);
     const named = elements.flatMap((element) => (element.is === 'name' ? element.entities : []));
     const fixed = elements.flatMap((element) => (element.is === 'name' && element.role !== 'choice' ? element.entities : []));
     const book = await EntityBook.of(found, named, kb);
@@ -139,7 +141,8 @@ function isTold({ parts, share }: Candidate): boolean {
   const heavy = parts.filter(({ element }) => element.is !== 'event' && !(element.is === 'word' && element.light));
   const told = heavy.filter(({ explanation }) => explanation.is === 'explained' && explanation.quality >= 0.5);
   const nameless = (some: readonly Part[]): readonly Part[] => some.filter(({ element }) => element.is !== 'name');
-  if (nameless(heavy).length > 0 && nameless(told).length === 0 && (told.length < 2 || share < 0.6)) return false;
+  if (nameless(heavy).length > 0 && nameless(told).length === 0 && (told.length < 2 || share < 0.65)) return false;
+  if (told.length < 2 && heavy.length > 1 && share < 0.6) return false;
   return told.length >= 2 || told.some(({ explanation }) => explanation.is === 'explained' && explanation.quality === 1);
 }
 

@@ -1,10 +1,12 @@
 /** Is it so? Yes or no with the claim that says it, or a refutation, or not said. */
 import type { Answer } from '../answer.ts';
 import type { Constraints } from '../question.ts';
-import { hasUnknownName, type Ranked, ranked, report } from './ask.ts';
+import { hasUnknownName, report } from './ask.ts';
 import { Candidates } from './candidates.ts';
+import { conflict } from './conflict.ts';
 import type { Answering } from './context.ts';
-import { firmness, refutation } from './premise.ts';
+import { refutation } from './premise.ts';
+import { type Ranked, ranked } from './ranking.ts';
 import { unknown } from './unknown.ts';
 
 /** What a claim must explain of the question to bear on it, and to bear it out word for word. */
@@ -21,7 +23,7 @@ export async function check(about: Constraints, answering: Answering): Promise<A
   const [best, second] = hasUnknownName(candidates)
     ? []
     : ranked(candidates, 'statement').filter(({ candidate }) => candidate.share >= BEARS);
-  const against = refutation(candidates, best && firmness(best.candidate));
+  const against = refutation(candidates, best && [best.candidate]);
   if (against) return against;
   if (!best) return unknown(candidates, 'statement', answering);
   const { found } = decisive(best, second, about.negated).candidate;
@@ -29,6 +31,8 @@ export async function check(about: Constraints, answering: Answering): Promise<A
     second && second.rank >= best.rank * 0.97 && second.candidate.found.claim.modality === found.claim.modality
       ? ([found, second.candidate.found] as const)
       : ([found] as const);
+  const differing = conflict(best.candidate, candidates);
+  if (differing) return differing;
   const opposed = (found.claim.modality === 'denied') !== (about.negated || saysNo(best));
   if (opposed && best.candidate.share >= CLEAR) return { kind: 'refuted', contradiction: { part: 'polarity', said: null }, claims };
   return { kind: 'found', verdict: !opposed && isWordForWord(best) ? 'yes' : null, claims, arrangement: { as: 'statements' } };

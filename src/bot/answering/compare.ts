@@ -2,11 +2,12 @@
 import type { CitedClaim } from '../../knowledge/knowledge-base.ts';
 import type { Answer } from '../answer.ts';
 import type { Asked, Constraints } from '../question.ts';
-import { answerFrom, hasUnknownName, ranked, report } from './ask.ts';
+import { answerFrom, hasUnknownName, report } from './ask.ts';
 import { Candidates } from './candidates.ts';
 import type { Answering } from './context.ts';
 import { foldedSpan } from './elements.ts';
 import { entitiesOf } from './entity-book.ts';
+import { ranked } from './ranking.ts';
 import { unknown } from './unknown.ts';
 
 /** How near to the best claim one that speaks of one side alone must be to be preferred. */
@@ -54,7 +55,7 @@ async function bestOf(
 async function whole(sides: readonly Constraints[], asked: Asked, answering: Answering): Promise<Answer> {
   const about = merged(sides);
   const candidates = await Candidates.for(about, answering);
-  const answer = await answerFrom(candidates, asked, about, answering);
+  const answer = await answerFrom(candidates, asked, answering);
   return answer.kind === 'unknown' ? unknown(candidates, asked, answering) : answer;
 }
 

@@ -29,7 +29,7 @@ export async function describe(about: Constraints, answering: Answering): Promis
   if (hasUnknownName(candidates)) return unknown(candidates, 'statement', answering);
   const [name] = candidates.elements.filter((element) => element.is === 'name');
   if (!name || candidates.elements.some((element) => element.is === 'word' && !element.light))
-    return answerFrom(candidates, 'content', about, answering);
+    return answerFrom(candidates, 'content', answering);
   const ids = new Set(name.entities.map((entity) => entity.id));
   const telling = candidates.all
     .map(({ found }) => ({ found, place: placeOf(found.claim, ids) }))

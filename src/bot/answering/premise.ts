@@ -7,10 +7,10 @@ const SAME_EVENT = 2.5;
 /** What a claim says in its own words, and not by being of a kind. */
 const FIRM = 0.85;
 
-/** `support`: the firmness of the claim that speaks for the question; a refutation must be firmer. */
-export function refutation(candidates: Candidates, support = borneOut(candidates)): Answer | undefined {
+/** `supporters`: claims that speak for the question; a refutation must be firmer than each. */
+export function refutation(candidates: Candidates, supporters: readonly Candidate[] = bearingOut(candidates)): Answer | undefined {
   const [best] = candidates.all
-    .filter((candidate) => isRefuting(candidate) && outweighs(candidate, support))
+    .filter((candidate) => isRefuting(candidate) && supporters.every((supporter) => outweighs(candidate, supporter)))
     .toSorted((one, other) => firmness(other) - firmness(one));
   const part = best?.contradicted[0];
   if (!best || !part) return undefined;
@@ -18,32 +18,38 @@ export function refutation(candidates: Candidates, support = borneOut(candidates
   const also = candidates.all.find(
     (other) =>
       isRefuting(other) &&
-      outweighs(other, support) &&
+      supporters.every((supporter) => outweighs(other, supporter)) &&
       !other.contradicted.some((its) => best.contradicted.some(({ element }) => element === its.element)),
   );
   return { kind: 'refuted', contradiction: contradictionOf(part), claims: also ? [best.found, also.found] : [best.found] };
 }
 
 /** The very opposite of a word, or another figure, refutes on equal terms; another name must be surer. */
-function outweighs(candidate: Candidate, support: number): boolean {
+function outweighs(candidate: Candidate, supporter: Candidate): boolean {
+  if (saysOpposite(candidate, supporter)) return true;
   const precise = candidate.contradicted.some(({ element }) => element.is === 'word' || element.is === 'figure');
+  const support = firmness(supporter);
   return precise ? firmness(candidate) >= support : firmness(candidate) > support;
 }
 
+/** The opposite of a word, about a thing of which all the rest is said, against a claim that has the word only by its kind. */
+const saysOpposite = ({ contradicted, missing, parts }: Candidate, supporter: Candidate): boolean =>
+  missing.length === 0 &&
+  parts.every(({ explanation }) => explanation.is !== 'explained' || explanation.quality >= 0.8) &&
+  contradicted.every(({ element }) => {
+    const own = supporter.parts.find((part) => part.element === element)?.explanation;
+    return element.is === 'word' && !(own?.is === 'explained' && own.quality > FIRM);
+  });
+
 /** Whatever is asked, a claim that has the premise speaks for it. */
-const borneOut = ({ all }: Candidates): number =>
-  Math.max(
-    0,
-    ...all
-      .filter(
-        ({ contradicted, missing, share }) =>
-          contradicted.length === 0 && share >= 0.6 && !missing.some(({ element }) => element.is === 'name' || element.is === 'figure'),
-      )
-      .map(firmness),
+const bearingOut = ({ all }: Candidates): readonly Candidate[] =>
+  all.filter(
+    ({ contradicted, missing, share }) =>
+      contradicted.length === 0 && share >= 0.6 && !missing.some(({ element }) => element.is === 'name' || element.is === 'figure'),
   );
 
 /** Weight of what a claim itself says of the question. */
-export const firmness = ({ parts }: Candidate): number =>
+const firmness = ({ parts }: Candidate): number =>
   parts.reduce(
     (sum, { element, explanation, weight }) =>
       sum + (element.is !== 'event' && explanation.is === 'explained' && explanation.quality > FIRM ? weight * explanation.quality : 0),

@@ -1,9 +1,10 @@
 /** What somebody said: statements of theirs on the subject. */
 import type { Answer } from '../answer.ts';
 import type { Constraints } from '../question.ts';
-import { answerFrom, hasUnknownName, ranked, report } from './ask.ts';
+import { answerFrom, hasUnknownName, report } from './ask.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import type { Answering } from './context.ts';
+import { ranked } from './ranking.ts';
 
 const ALSO = 0.8;
 const SHOWN = 4;
@@ -13,7 +14,7 @@ export async function quote(about: Constraints, answering: Answering): Promise<A
   report(candidates, answering);
   const fitting = hasUnknownName(candidates) ? [] : ranked(candidates, 'content').filter(({ candidate }) => isSaid(candidate));
   const [best] = fitting;
-  if (!best) return answerFrom(candidates, 'content', about, answering);
+  if (!best) return answerFrom(candidates, 'content', answering);
   const others = fitting.slice(1).filter((other) => other.rank >= best.rank * ALSO);
   return {
     kind: 'found',

@@ -4,9 +4,10 @@ import type { CitedClaim, FoundClaim } from '../../knowledge/knowledge-base.ts';
 import { compareStart } from '../../knowledge/language/dates/compare-start.ts';
 import type { Answer } from '../answer.ts';
 import type { Constraints } from '../question.ts';
-import { ranked, report } from './ask.ts';
+import { report } from './ask.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import type { Answering } from './context.ts';
+import { ranked } from './ranking.ts';
 import { unknown } from './unknown.ts';
 
 const SHOWN = 8;

@@ -45,7 +45,7 @@ function unexplained(elements: readonly Element[], all: readonly Candidate[]): s
 }
 
 /** The closest claims that have a question to offer, no two of one passage. */
-export function nearby(all: readonly Candidate[]): CitedClaim[] {
+function nearby(all: readonly Candidate[]): CitedClaim[] {
   const offered: CitedClaim[] = [];
   const passages = new Set<string>();
   for (const { found, share } of all) {

@@ -1,6 +1,6 @@
 /** How telling each part of a question is: what few claims have weighs more (inverse document frequency). */
 import type { Element, WordElement } from './elements.ts';
-import type { Explanation } from './explain.ts';
+import type { Explanation } from './explanation.ts';
 
 /** Bounds of the inverse document frequency: every word counts, and none decides alone. */
 const LEAST = 0.4;

@@ -1,10 +1,11 @@
 /** Why: the reasons and goals that the articles give for an event. */
 import type { Answer } from '../answer.ts';
 import type { Constraints } from '../question.ts';
-import { hasUnknownName, ranked, report } from './ask.ts';
+import { hasUnknownName, report } from './ask.ts';
 import { Candidates } from './candidates.ts';
 import type { Answering } from './context.ts';
 import { refutation } from './premise.ts';
+import { ranked } from './ranking.ts';
 import { unknown } from './unknown.ts';
 
 /** Several reasons are wanted, so the door is wider than for other questions. */

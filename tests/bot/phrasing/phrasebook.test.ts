@@ -138,7 +138,7 @@ const ANSWERS: readonly Answer[] = [
   { kind: 'found', verdict: null, claims: [glossed('Ada mène.', 'Ada leads.', { time })], arrangement: { as: 'timeline' } },
   ...UNITS.flatMap((unit) => [calculation('sum', unit), calculation('difference', unit)]),
   ...Bounds.options.map((bound) => calculation('sum', 'people', bound)),
-  { kind: 'conflicting', claims: [gloss, gloss], figures: [] },
+  { kind: 'conflicting', claims: [gloss, gloss] },
   ...PARTS.map((part): Answer => ({ kind: 'refuted', contradiction: { part, said: 'ceci' }, claims: [gloss] })),
   { kind: 'refuted', contradiction: { part: 'any', said: null }, claims: [gloss] },
   unknown({ reason: 'unknown_name', names: ['Acme'] }),

@@ -5,9 +5,9 @@ export function readsOf(pieces: Pieces, run: (pieces: Pieces) => unknown): numbe
   let reads = 0;
   run(
     new Proxy(pieces, {
-      get: (target, key, receiver) => {
-        if (typeof key === 'string' && /^\d+$/.test(key)) reads += 1;
-        return Reflect.get(target, key, receiver);
+      get: (target, key) => {
+        reads += 1;
+        return target[key as keyof Pieces];
       },
     }),
   );

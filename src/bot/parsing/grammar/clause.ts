@@ -13,7 +13,7 @@ export type Item =
   | { readonly is: 'function'; readonly text: string; readonly words: readonly string[] };
 
 /** How an item reads on the line: capitals stand for names, figures and dates. */
-export function face(item: Item): string {
+function face(item: Item): string {
   switch (item.is) {
     case 'name':
     case 'unknown_name':

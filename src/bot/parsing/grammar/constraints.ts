@@ -7,8 +7,6 @@ import type { LanguageGrammar } from './language-grammar.ts';
 import { nameRoles, type Trigger, triggers } from './roles.ts';
 import type { Shape } from './shape.ts';
 
-const UP = /[A-Z]/;
-
 /** What the question's shape has used up asks, and does not constrain. */
 export function constraintsOf(
   annotated: Annotated,
@@ -75,7 +73,7 @@ const wordsOf = (item: Extract<Item, { is: 'concept' | 'word' }>): string => ite
 const notToday = (period: Period | undefined): Period | null =>
   period && !/^\d{4}-\d\d-\d\d$/.test(period.edtf) ? period : /\d/.test(period?.text ?? '') ? (period ?? null) : null;
 
-export function isNegated(line: string, grammar: LanguageGrammar): boolean {
+function isNegated(line: string, grammar: LanguageGrammar): boolean {
   if (grammar.rhetorical.some((pattern) => pattern.test(line))) return false;
   return grammar.negations.some((pattern) => pattern.test(line));
 }
@@ -83,5 +81,3 @@ export function isNegated(line: string, grammar: LanguageGrammar): boolean {
 /** Nothing to look for: no name, word, figure or date. */
 export const isEmpty = (constraints: Constraints): boolean =>
   constraints.names.length === 0 && constraints.words.length === 0 && constraints.figures.length === 0 && constraints.period === null;
-
-export const hasName = (line: string): boolean => UP.test(line);

@@ -31,7 +31,7 @@ export function shapeOf(line: Line, text: string, asks: boolean, grammar: Langua
     arrangement,
     shape,
     checks,
-    used: new Set([...taken(arrangement, line), ...taken(shape, line), ...apart]),
+    used: new Set([...everywhere(arrangement, line), ...taken(shape, line), ...apart]),
     apart,
     attribute: shape?.asked === 'content' ? attributeAt(line, grammar) : undefined,
     rules: [arrangement?.name, shape?.name, checks ? 'yes or no' : undefined].filter((name) => name !== undefined),
@@ -47,6 +47,13 @@ function asksHere(rule: ShapeRule, line: Line, turned: boolean): boolean {
 
 const taken = (rule: ShapeRule | undefined, line: Line): ReadonlySet<number> =>
   rule && !rule.keeps ? matched(line, rule.when, true) : new Set();
+
+/** An order may be given twice (« au total ça fait combien si on ajoute… »). */
+function everywhere(rule: ShapeRule | undefined, line: Line): ReadonlySet<number> {
+  if (!rule || rule.keeps) return new Set();
+  const matches = line.text.matchAll(new RegExp(rule.when, `${rule.when.flags.replace('g', '')}g`));
+  return new Set([...matches].flatMap((found) => [...covered(line, found.index, found.index + found[0].length)]));
+}
 
 /** The items that a pattern covers. Unless `whole`, a match from the very start is left alone: nothing would remain. */
 function matched(line: Line, pattern: RegExp, whole = false): ReadonlySet<number> {

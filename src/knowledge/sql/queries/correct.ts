@@ -23,13 +23,30 @@ type Page = Pick<Tables['known_word'], 'is' | 'words'>;
 export async function corrections(db: Kysely<Tables>, word: string): Promise<Correction[]> {
   if (word.length < SHORTEST_CORRECTED || !/^\p{L}+$/u.test(word) || (await isProper(db, word))) return [];
   const pages = [...(await alike(db, word, 'name')), ...(await alike(db, word, 'word')), ...(await otherwiseBegun(db, word))];
+  const letters = lettersOf(word);
   return pages
-    .flatMap(({ is, words }) =>
-      wordsOnPage(words).map((known) => ({ word: known, distance: editDistance(word, known, tolerance(word, is)), is })),
-    )
+    .flatMap(({ is, words }) => {
+      const most = tolerance(word, is);
+      const close = wordsOnPage(words).filter((known) => different(letters, lettersOf(known)) <= 2 * most);
+      return close.map((known) => ({ word: known, distance: editDistance(word, known, most), is }));
+    })
     .filter(({ distance, is }) => distance <= tolerance(word, is))
     .sort((a, b) => a.distance - b.distance || order(a.is) - order(b.is) || (a.word < b.word ? -1 : 1))
     .slice(0, MOST_CORRECTIONS);
+}
+
+/** Which letters a word has, as bits; letters beyond the alphabet share them. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** How many letters only one of two words has: at most two for each edit, which tells most words apart at once. */
+function different(letters: number, others: number): number {
+  let count = 0;
+  for (let left = letters ^ others; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 const order = (is: Correction['is']): number => (is === 'name' ? 0 : 1);

@@ -10,10 +10,13 @@ const ENTITIES = 'select entity.id, entity.body from json_each(?) wanted join en
 export class EntityLoader {
   readonly #db: Kysely<Tables>;
   readonly #kept: Lru<string, Entity>;
+  /** More at once are seldom asked for again (all who bear a given name), and would drive out the others. */
+  readonly #mostAtOnce: number;
 
   constructor(db: Kysely<Tables>, kept: number) {
     this.#db = db;
     this.#kept = new Lru(kept);
+    this.#mostAtOnce = kept / 10;
   }
 
   /** By id. Ids that lead nowhere are left out. */
@@ -32,7 +35,7 @@ export class EntityLoader {
     for (const { id, body } of rows) {
       const entity = JSON.parse(body) as Entity;
       found.set(id, entity);
-      this.#kept.set(id, entity);
+      if (rows.length <= this.#mostAtOnce) this.#kept.set(id, entity);
     }
     return found;
   }

@@ -1,11 +1,8 @@
 /** Finds the numbers of the claims that meet the most and rarest groups of a question. */
-import { CompiledQuery, type Kysely } from 'kysely';
 import { addBlock, BLOCK } from '../postings/block.ts';
 import { ClaimSet, inAllOrAllButOne } from '../postings/claim-set.ts';
 import { ANY_CLAIM } from '../postings/write.ts';
-import type { Tables } from '../tables.ts';
-
-const POSTINGS = 'select term, block, claims from posting where term in (select value from json_each(?))';
+import type { PostingReader } from './read-postings.ts';
 
 /** The claims that meet a group of terms, and what it weighs: its inverse document frequency. */
 interface Group {
@@ -22,12 +19,12 @@ const FEW = 10_000;
  * one, are always among them, up to `limit`. `few` is for tests.
  */
 export async function searchNumbers(
-  db: Kysely<Tables>,
+  reader: PostingReader,
   groups: readonly (readonly string[])[],
   limit: number,
   few: number = FEW,
 ): Promise<number[]> {
-  const postings = await readPostings(db, groups);
+  const postings = await readPostings(reader, groups);
   const all = postings(new Set([ANY_CLAIM]));
   const total = all.count();
   const known = groups
@@ -39,13 +36,14 @@ export async function searchNumbers(
 }
 
 /** A function from a group's terms to the claims that have any of them. */
-async function readPostings(db: Kysely<Tables>, groups: readonly (readonly string[])[]): Promise<(terms: ReadonlySet<string>) => ClaimSet> {
-  const terms = JSON.stringify([...new Set([ANY_CLAIM, ...groups.flat()])]);
-  const { rows } = await db.executeQuery<Tables['posting']>(CompiledQuery.raw(POSTINGS, [terms]));
-  const size = BLOCK * (1 + rows.reduce((last, { block }) => Math.max(last, block), 0));
-  const blocks = Map.groupBy(rows, ({ term }) => term);
+async function readPostings(
+  reader: PostingReader,
+  groups: readonly (readonly string[])[],
+): Promise<(terms: ReadonlySet<string>) => ClaimSet> {
+  const blocks = await reader.read(new Set([ANY_CLAIM, ...groups.flat()]));
+  const last = [...blocks.values()].flat().reduce((most, { block }) => Math.max(most, block), 0);
   return (group) => {
-    const claims = new ClaimSet(size);
+    const claims = new ClaimSet(BLOCK * (1 + last));
     for (const term of group) for (const { block, claims: encoded } of blocks.get(term) ?? []) addBlock(claims, block, encoded);
     return claims;
   };

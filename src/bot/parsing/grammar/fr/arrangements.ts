@@ -62,7 +62,7 @@ export const arrangements: readonly ShapeRule[] = [
   {
     name: 'fr: en additionnant',
     when: anyOf(
-      '(?:si|quand) (?:on |l on |j |je |tu )(?:ajoute|additionne|cumule|fait la somme|compte aussi)\\w*',
+      '(?:si|quand) (?:on |l on |j |je |tu )(?:y )?(?:ajoute|additionne|cumule|fait la somme|compte aussi)\\w*',
       'en (?:ajoutant|additionnant|cumulant)',
       '(?:faut il|doit on|peut on|il faut|on doit) (?:\\w+ )?(?:ajouter|additionner)',
       's ajoutent? (?:il|ils|elle|elles)?',

@@ -51,7 +51,8 @@ const interrogatives: readonly ShapeRule[] = [
       'dit quoi',
       'dit il quoi',
       `qu est ce qu(?:e|)(?: N| il| elle| on)? (?:${AUX})?${SAID}`,
-      `${QUEL} (?:mots|propos|termes|phrase|citation)`,
+      `${QUEL} (?:${EST} )?(?:le |la |les |ses |leurs )?(?:mots|propos|termes|phrase|citation)s?(?: exacte?s?)?`,
+      'mot (?:pour|a) mot',
       `(?:cite|citez) (?:moi )?(?:le |la |les |un )?(?:passage|phrase|mots|propos|extrait)`,
       'selon N que',
       '(?:avec|en) quels? (?:mots|termes)',
@@ -127,7 +128,7 @@ const interrogatives: readonly ShapeRule[] = [
   {
     name: 'fr: quel nom',
     when: anyOf(
-      '(?:comment|cmt) (?:s appel\\w+|(?:se |on )?(?:nomme|appelle)\\w*)',
+      '(?:comment|cmt) (?:s appel\\w+|(?:\\w+ ){0,3}?(?:se |on )?(?:nomm|appell|surnomm|baptis)\\w*)',
       's appell?ent? comment',
       `${QUEL} ${EST} (?:le|les|leurs?|son|ses|l) (?:\\w+ )?noms?`,
       `${QUEL} (?:\\w+ )?noms?`,
@@ -237,7 +238,7 @@ const interrogatives: readonly ShapeRule[] = [
   },
   {
     name: 'fr: qui',
-    when: /(?:^|(?<=\b(?:a|avec|par|de|d|chez|pour|contre|c est|cest|c|etait|savoir|sur|entre|ni|et|ou|dire|sait|connait|surtout|vers|envers|qui est ce) ))(?:qui|ki)\b|(?<!\bN )\bqui (?:est|etait|sont|etaient|a ete|fut) (?:le|la|l|les)\b|\b(?:lesquels|lesquelles|lequel|laquelle)\b|\b(?:qui|ki)$/,
+    when: /(?:^|(?<=\b(?:a|avec|par|de|d|chez|pour|contre|c est|cest|c|etait|savoir|sur|entre|ni|et|ou|dire|sait|connait|surtout|vers|envers|qui est ce) ))(?:qui|ki)\b|(?<!\bN )\bqui (?:est|etait|sont|etaient|a ete|fut) (?:le|la|l|les)\b|(?<=^parmi .*)\bqui (?:est|etait|sont) (?:le|la|l|les)\b|\b(?:lesquels|lesquelles|lequel|laquelle)\b|\b(?:qui|ki)$/,
     asked: 'who',
   },
   {

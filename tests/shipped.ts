@@ -1,0 +1,33 @@
+/** What ships, as the tests use it: the knowledge base built once for all of them, the grammar and the bot over it, the clock stopped. */
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { Bot, type Exchange } from '../src/bot/bot.ts';
+import { GrammarParser } from '../src/bot/parsing/grammar/grammar.ts';
+import type { Language } from '../src/knowledge/bilingual.ts';
+import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
+import { openKnowledgeBase } from '../src/knowledge/sql/open.ts';
+
+/** When every test takes place. */
+export const NOW = new Date('2025-10-15T12:00:00Z');
+
+/** Property tests try the same values each time. */
+export const RUNS = { seed: 20251015 };
+
+export const dataFolder = join(import.meta.dirname, '../data');
+
+export const openShipped = (): Promise<KnowledgeBase> =>
+  openKnowledgeBase({ url: inject('database'), dataFolder, log: { info: () => undefined } });
+
+/** Puts a message to a bot over a knowledge base; a fault of the bot's is the test's, not an apology. */
+export function asking(kb: KnowledgeBase, language: Language = 'en'): (text: string) => Promise<Exchange> {
+  const log = {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: () => undefined,
+    error: (fields: Readonly<Record<string, unknown>>) => {
+      throw new Error(String(fields.fault));
+    },
+  };
+  const bot = new Bot({ kb, parser: new GrammarParser(kb), clock: () => NOW, log, language });
+  return (text) => bot.exchange({ id: 'message', conversation: 'conversation', author: 'author', text });
+}
