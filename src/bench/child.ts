@@ -24,15 +24,18 @@ export async function runTask<T extends Task>(task: T, { heap, profile }: ChildO
   const child = spawn(process.execPath, [...FLAGS, ...limits, ...profiling, WORKER, JSON.stringify(task)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const [output, errors, code] = await Promise.all([
+  const [output, errors, [code, signal]] = await Promise.all([
     child.stdout.setEncoding('utf8').toArray(),
     child.stderr.setEncoding('utf8').toArray(),
-    new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve)),
+    new Promise<[number | null, string | null]>((resolve, reject) => {
+      child.once('error', reject).once('close', (...end) => resolve(end));
+    }),
   ]);
   if (code === 0) return { result: JSON.parse(output.join('')) as Results[T['do']] };
   const said = errors.join('').trim();
-  if (OUT_OF_MEMORY.test(said)) return { outOfMemory: true };
-  throw new Error(`the task "${task.do}" of the bench failed: ${lastWords(said) || `exit code ${code}`}`);
+  // The system kills what takes too much of it.
+  if (OUT_OF_MEMORY.test(said) || signal === 'SIGKILL') return { outOfMemory: true };
+  throw new Error(`the task "${task.do}" of the bench failed: ${lastWords(said) || `exit code ${code ?? signal}`}`);
 }
 
 const lastWords = (said: string): string =>

@@ -1,9 +1,10 @@
 /** A report as plain text, for a person to read. */
 import { type Goal, goals } from './goals.ts';
+import { EXPECTED, QUESTION_KINDS, type QuestionKind } from './questions/templates.ts';
 import type { Base, Report } from './report.ts';
 import type { BotResult, Timed } from './task.ts';
 
-const HEAD = ['claims', '', 'p50 µs', 'p99 µs', 'memory MB', 'peak MB', 'ready in s', 'questions'];
+const HEAD = ['claims', '', 'p50 µs', 'p99 µs', 'CPU µs', 'memory MB', 'peak MB', 'ready in s', 'questions'];
 
 export function table(report: Report): string {
   const { machine, seed, coldStart, bases } = report;
@@ -18,7 +19,8 @@ export function table(report: Report): string {
     '',
     ...aligned([HEAD, ...bases.flatMap(rowsOf)]),
     '',
-    ...bases.flatMap(({ claims, bot }) => notes(claims, bot)),
+    ...aligned([['by kind of question', '', ...QUESTION_KINDS], ...bases.flatMap(kindRows)]),
+    ...bases.flatMap(({ bot }) => bot.faults.slice(0, 1).map((fault) => `FAULT ${fault}`)),
     '',
     ...aligned([['goal', '', 'measured', ''], ...goals(report).map(goalRow)]),
     '',
@@ -38,26 +40,33 @@ function rowsOf({ shipped, claims, built, bot, minisearch, floor }: Base): strin
     index
       ? ['', 'MiniSearch', ...figures(index), seconds(index.milliseconds), grouped(index.questions)]
       : ['', 'MiniSearch', 'out of memory', '', '', '', '', ''],
-    ['', 'its SQL alone', grouped(floor.time.p50), grouped(floor.time.p99), '', '', '', grouped(floor.questions)],
+    ['', 'its SQL alone', grouped(floor.time.p50), grouped(floor.time.p99), grouped(floor.cpu), '', '', '', grouped(floor.questions)],
   ];
 }
 
-const figures = ({ time, memory }: Timed): string[] => [
+const figures = ({ time, cpu, memory }: Timed): string[] => [
   grouped(time.p50),
   grouped(time.p99),
+  grouped(cpu),
   megabytes(memory.rss),
   megabytes(memory.peak),
 ];
 
 /** What became of the questions of each kind, so that fast silence does not pass for speed. */
-function notes(claims: number, { replies, byKind, faults }: BotResult): string[] {
-  const kinds = Object.entries(replies).map(([kind, counts]) => {
-    const time = byKind[kind as keyof typeof byKind];
-    const said = Object.entries(counts).map(([status, count]) => `${count} ${status}`);
-    return `  ${kind}: ${said.join(', ')}${time ? `, p50 ${grouped(time.p50)} µs` : ''}`;
-  });
-  return [`${grouped(claims)} claims, replies by kind of question`, ...kinds, ...faults.slice(0, 1).map((fault) => `  FAULT ${fault}`)];
+function kindRows({ claims, shipped, bot }: Base): string[][] {
+  return [
+    [nameOf(claims, shipped), 'p50 µs', ...QUESTION_KINDS.map((kind) => grouped(bot.byKind[kind]?.p50 ?? 0))],
+    ['', 'as expected', ...QUESTION_KINDS.map((kind) => expected(kind, bot))],
+  ];
 }
+
+function expected(kind: QuestionKind, { replies }: BotResult): string {
+  const counts = Object.entries(replies[kind] ?? {});
+  const sum = (entries: typeof counts): number => entries.reduce((total, [, count]) => total + count, 0);
+  return `${sum(counts.filter(([status]) => EXPECTED[kind].some((wanted) => wanted === status)))} of ${sum(counts)}`;
+}
+
+const nameOf = (claims: number, shipped: boolean): string => `${grouped(claims)}${shipped ? ' shipped' : ''}`;
 
 const goalRow = ({ goal, unit, below, measured }: Goal): string[] => [
   goal,

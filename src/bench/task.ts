@@ -23,6 +23,8 @@ export interface Built {
 export interface Timed {
   readonly questions: number;
   readonly time: Spread;
+  /** Of the processor on average, garbage collection included. */
+  readonly cpu: number;
   readonly memory: Memory;
 }
 

@@ -14,16 +14,17 @@ const base = (shipped: boolean, claims: number, p50: number): Base => ({
     questions: 350,
     first: 9000,
     time: { p50, p99: 9999 },
+    cpu: 1500,
     memory,
-    byKind: {},
+    byKind: { found: { p50: 1234, p99: 5000 } },
     replies: { found: { answered: 48, unknown: 2 } },
     faults: [],
   },
   minisearch:
     claims > 1000
       ? { outOfMemory: true }
-      : { result: { passages: 90, milliseconds: 20, questions: 350, time: { p50: 80, p99: 90 }, memory } },
-  floor: { questions: 350, time: { p50: 70, p99: 700 }, memory, statements: 6.5 },
+      : { result: { passages: 90, milliseconds: 20, questions: 350, time: { p50: 80, p99: 90 }, cpu: 85, memory } },
+  floor: { questions: 350, time: { p50: 70, p99: 700 }, cpu: 75, memory, statements: 6.5 },
 });
 
 const report: Report = {
@@ -54,15 +55,19 @@ describe('the table', () => {
   });
 
   it('has a row for each system, and says where one ran out of memory', () => {
-    expect(line('161 shipped')).toMatch(/bot +900 +9,999 +140 +200 +350$/);
-    expect(line('1,000,000')).toMatch(/bot +3,400 +9,999 +140 +200 +61\.5 +350$/);
+    expect(line('161 shipped')).toMatch(/bot +900 +9,999 +1,500 +140 +200 +350$/);
+    expect(line('1,000,000')).toMatch(/bot +3,400 +9,999 +1,500 +140 +200 +61\.5 +350$/);
     expect(lines.filter((text) => /MiniSearch +80 +90/.test(text))).toHaveLength(1);
     expect(lines.filter((text) => /MiniSearch +out of memory/.test(text))).toHaveLength(1);
     expect(lines.filter((text) => /its SQL alone +70 +700/.test(text))).toHaveLength(2);
   });
 
-  it('says what the replies were, and which goals are missed', () => {
-    expect(lines).toContain('  found: 48 answered, 2 unknown');
+  it('says how many replies were as expected, by kind of question', () => {
+    expect(lines.filter((text) => /^161 shipped +p50 µs +1,234 +0/.test(text))).toHaveLength(1);
+    expect(lines.filter((text) => /^ +as expected +48 of 50 +0 of 0/.test(text))).toHaveLength(2);
+  });
+
+  it('says which goals are missed', () => {
     expect(line('a question, shipped data')).toMatch(/< 1 ms +0\.90 ms +met$/);
     expect(line('a question, a million claims')).toMatch(/< 3 ms +3\.40 ms +MISSED$/);
   });

@@ -50,7 +50,7 @@ export function parserContract(name: string, ready: (kb: KnowledgeBase) => Readi
     it('makes a value of any text', async () => {
       await fc.assert(
         fc.asyncProperty(ANY_TEXT, async (text) => expectSound(text, await parse(text))),
-        { seed: 2, numRuns: 6000 },
+        { ...RUNS, numRuns: 300 },
       );
     });
 
@@ -60,7 +60,7 @@ export function parserContract(name: string, ready: (kb: KnowledgeBase) => Readi
         .map(([text, from, to, between]) => `${text.slice(0, from)}${between}${text.slice(to)}`);
       await fc.assert(
         fc.asyncProperty(torn, async (text) => expectSound(text, await parse(text))),
-        { seed: 2, numRuns: 6000 },
+        { ...RUNS, numRuns: 300 },
       );
     });
 
@@ -147,8 +147,6 @@ function expectOfMessage(text: string, question: Question): void {
     for (const { name } of about.names) expect(written, text).toContain(letters(name));
     for (const figure of about.figures) expect(written, text).toContain(letters(figure.text));
     if (about.period) expect(written, text).toContain(letters(about.period.text));
-    // One more: "before Pasini" asks for a predecessor without the word.
-    expect(about.words.length, text).toBeLessThanOrEqual(text.split(/[^\p{L}\p{N}]+/u).length + 1);
   }
   for (const name of [question.kind === 'describe' ? question.name : '', question.kind === 'quote' ? (question.speaker ?? '') : ''])
     expect(written, text).toContain(letters(name));

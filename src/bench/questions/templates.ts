@@ -1,8 +1,21 @@
 /** How people ask: questions with `{slots}` that a claim of the type fills, in both languages. */
+import type { Status } from '../../bot/reply.ts';
 import type { ClaimType } from '../../knowledge/claim.ts';
 
 export const QUESTION_KINDS = ['found', 'unknown', 'count', 'list', 'check', 'typo', 'false premise'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+/** Which replies do a kind of question justice. */
+export const EXPECTED: Readonly<Record<QuestionKind, readonly Status[]>> = {
+  found: ['answered'],
+  unknown: ['unknown'],
+  count: ['answered'],
+  list: ['answered'],
+  check: ['answered'],
+  typo: ['answered'],
+  // Where nothing contradicts it, not knowing is right as well.
+  'false premise': ['refuted', 'unknown'],
+};
 
 export interface Template {
   readonly type: ClaimType;

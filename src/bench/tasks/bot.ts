@@ -9,6 +9,7 @@ import { spread } from '../statistics.ts';
 import type { BotResult } from '../task.ts';
 import { benchBot } from './bench-bot.ts';
 import { memory } from './memory.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 interface Answered {
   readonly kind: QuestionKind;
@@ -21,14 +22,15 @@ export async function timeBot(database: string, { warmUp, timed }: Mix): Promise
   const kb = new SqlKnowledgeBase(db, await readLexicon(db));
   const faults: string[] = [];
   const bot = benchBot(kb, (fault) => faults.push(fault));
-  const [first] = await ask(bot, warmUp);
-  const answered = await ask(bot, timed);
+  const [first] = await ask(bot, warmUp, new Stopwatch());
+  const stopwatch = new Stopwatch();
+  const answered = await ask(bot, timed, stopwatch);
+  const measured = stopwatch.read();
   const held = memory();
   await kb.close();
   return {
-    questions: answered.length,
+    ...measured,
     first: first?.microseconds ?? 0,
-    time: spread(times(answered)),
     memory: held,
     byKind: byKind(answered, (group) => spread(times(group))),
     replies: byKind(answered, (group) => Object.fromEntries(counted(group.map(({ status }) => status)))),
@@ -36,12 +38,14 @@ export async function timeBot(database: string, { warmUp, timed }: Mix): Promise
   };
 }
 
-async function ask(bot: Bot, questions: readonly BenchQuestion[]): Promise<Answered[]> {
+async function ask(bot: Bot, questions: readonly BenchQuestion[], stopwatch: Stopwatch): Promise<Answered[]> {
   const answered: Answered[] = [];
   for (const [index, { kind, text }] of questions.entries()) {
     const start = performance.now();
     const { reply } = await bot.exchange({ id: `${index}`, conversation: 'bench', author: 'bench', text });
-    answered.push({ kind, microseconds: (performance.now() - start) * 1000, status: reply.status });
+    const microseconds = (performance.now() - start) * 1000;
+    stopwatch.add(microseconds);
+    answered.push({ kind, microseconds, status: reply.status });
   }
   return answered;
 }

@@ -3,11 +3,11 @@ import Sqlite from 'better-sqlite3';
 import { readLexicon } from '../../knowledge/sql/build/lexicon.ts';
 import { SqlKnowledgeBase } from '../../knowledge/sql/sql-knowledge-base.ts';
 import type { BenchQuestion, Mix } from '../questions/mix.ts';
-import { spread } from '../statistics.ts';
 import type { FloorResult } from '../task.ts';
 import { benchBot } from './bench-bot.ts';
 import { memory } from './memory.ts';
 import { recordingDatabase, type Statement } from './recording.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 /** As the product's own connection has them. */
 const SETTINGS = ['journal_mode = WAL', 'cache_size = -16000'];
@@ -17,10 +17,12 @@ export async function timeFloor(database: string, mix: Mix): Promise<FloorResult
   const sqlite = open(database);
   const prepared = new Map<string, Sqlite.Statement>();
   for (const statements of warmUp) replay(sqlite, prepared, statements);
-  const times = timed.map((statements) => replay(sqlite, prepared, statements));
+  const stopwatch = new Stopwatch();
+  for (const statements of timed) stopwatch.add(replay(sqlite, prepared, statements));
+  const measured = stopwatch.read();
   const held = memory();
   sqlite.close();
-  return { questions: times.length, time: spread(times), memory: held, statements: timed.flat().length / Math.max(timed.length, 1) };
+  return { ...measured, memory: held, statements: timed.flat().length / Math.max(timed.length, 1) };
 }
 
 /** The statements of each question, asked in the same order and with as much kept in memory as when the bot is timed. */

@@ -3,9 +3,9 @@ import Sqlite from 'better-sqlite3';
 import MiniSearch from 'minisearch';
 import type { Claim } from '../../knowledge/claim.ts';
 import type { Mix } from '../questions/mix.ts';
-import { spread } from '../statistics.ts';
 import type { MiniSearchResult } from '../task.ts';
 import { memory } from './memory.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 /** As its documentation has it: prefixes, and words that differ by a fifth of their letters. */
 const SEARCH = { prefix: true, fuzzy: 0.2 };
@@ -27,21 +27,20 @@ export function timeMiniSearch(database: string, { warmUp, timed }: Mix): MiniSe
   for (const passages of batches(database)) index.addAll(passages);
   const milliseconds = performance.now() - start;
   searchAll(index, warmUp.slice(0, WARM_UP));
-  const times = searchAll(index, timed);
-  return { passages: index.documentCount, milliseconds, questions: times.length, time: spread(times), memory: memory() };
+  const measured = searchAll(index, timed);
+  return { passages: index.documentCount, milliseconds, ...measured, memory: memory() };
 }
 
-/** Microseconds for each question asked. */
-function searchAll(index: MiniSearch<Passage>, questions: Mix['timed']): number[] {
-  const times: number[] = [];
+function searchAll(index: MiniSearch<Passage>, questions: Mix['timed']): ReturnType<Stopwatch['read']> {
+  const stopwatch = new Stopwatch();
   const start = performance.now();
   for (const { text } of questions) {
     const before = performance.now();
     index.search(text).slice(0, SHOWN);
-    times.push((performance.now() - before) * 1000);
+    stopwatch.add((performance.now() - before) * 1000);
     if (performance.now() - start > PATIENCE) break;
   }
-  return times;
+  return stopwatch.read();
 }
 
 /** Each passage with the glosses of the claims that it carries. */

@@ -4,7 +4,7 @@ import type { Claim, Links, Modality } from '../../knowledge/claim.ts';
 import type { Passage } from '../../knowledge/evidence.ts';
 import type { DataArticle, DataClaim } from '../../knowledge/files/knowledge-data.ts';
 import type { Cast } from './cast.ts';
-import { type Kind, type Slots, type Told, word, wordBoth } from './kind.ts';
+import { type Kind, type Told, word, wordBoth } from './kind.ts';
 import * as careers from './kinds/careers.ts';
 import * as deals from './kinds/deals.ts';
 import * as matters from './kinds/matters.ts';
@@ -95,7 +95,6 @@ function linksOf({ leans }: Kind, before: readonly DataClaim[], random: Random):
 
 /** The sentence of the article, with its time and its source. */
 function quoteOf(kind: Kind, language: Language, { slots }: Told, { time, attribution }: Claim, random: Random): string {
-  const words: Slots = slots;
   const when = time ? ` ${time.words[language]}` : '';
-  return `${word(kind.quote, language, words, random)}${when}${attribution ? `, ${attribution[language]}` : ''}`;
+  return `${word(kind.quote, language, slots, random)}${when}${attribution ? `, ${attribution[language]}` : ''}`;
 }

@@ -23,7 +23,7 @@ export async function check(about: Constraints, answering: Answering): Promise<A
   const [best, second] = hasUnknownName(candidates)
     ? []
     : ranked(candidates, 'statement').filter(({ candidate }) => candidate.share >= BEARS);
-  const against = refutation(candidates, best && [best.candidate]);
+  const against = refutation(candidates, best && !missesPeriod(best) ? [best.candidate] : undefined);
   if (against) return against;
   if (!best) return unknown(candidates, 'statement', answering);
   const { found } = decisive(best, second, about.negated).candidate;
@@ -37,6 +37,9 @@ export async function check(about: Constraints, answering: Answering): Promise<A
   if (opposed && best.candidate.share >= CLEAR) return { kind: 'refuted', contradiction: { part: 'polarity', said: null }, claims };
   return { kind: 'found', verdict: !opposed && isWordForWord(best) ? 'yes' : null, claims, arrangement: { as: 'statements' } };
 }
+
+/** What is said of another time, or of none, does not speak for it. */
+const missesPeriod = ({ candidate: { missing } }: Ranked): boolean => missing.some(({ element }) => element.is === 'period');
 
 /** « Personne n'est parti »: that somebody left decides it better than that something was not so. */
 const decisive = (best: Ranked, second: Ranked | undefined, negated: boolean): Ranked =>

@@ -45,7 +45,9 @@ const saysOpposite = ({ contradicted, missing, parts }: Candidate, supporter: Ca
 const bearingOut = ({ all }: Candidates): readonly Candidate[] =>
   all.filter(
     ({ contradicted, missing, share }) =>
-      contradicted.length === 0 && share >= 0.6 && !missing.some(({ element }) => element.is === 'name' || element.is === 'figure'),
+      contradicted.length === 0 &&
+      share >= 0.6 &&
+      !missing.some(({ element }) => element.is === 'name' || element.is === 'figure' || element.is === 'period'),
   );
 
 /** Weight of what a claim itself says of the question. */

@@ -18,7 +18,8 @@ function isUndirected({ parts }: Candidate): boolean {
 const PRECISE: readonly Asked[] = ['time', 'place', 'amount', 'count', 'quantity', 'age', 'percent', 'name'];
 
 /** A figure, a date or a name answers only what it is surely about. */
-function tellsFirmly({ parts }: Candidate): boolean {
+function tellsFirmly({ parts, share }: Candidate): boolean {
+  if (share >= 0.9) return true;
   const words = parts.filter(({ element }) => element.is === 'word' && !element.light);
   const told = words.flatMap(({ explanation }) => (explanation.is === 'explained' && explanation.quality >= 0.7 ? [explanation] : []));
   return words.length === 0 || told.length >= 2 || told.some(({ itself }) => itself);

@@ -1,7 +1,6 @@
 /** Opens the knowledge base, building it from the data folder at first start and whenever that folder has changed. */
 import { basename } from 'node:path';
 import { fingerprint } from '../files/fingerprint.ts';
-import { loadFiles } from '../files/load.ts';
 import { readFolder } from '../files/read-folder.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
 import { type Dictionary, shippedDictionary } from '../language/dictionary/dictionary.ts';
@@ -9,8 +8,8 @@ import { englishWords } from '../language/dictionary/wordlists.ts';
 import { readIrregularVerbs } from '../language/morphology/en-irregular.ts';
 import type { MorphologicalData } from '../language/morphology/expand.ts';
 import { readLefff } from '../language/morphology/lefff.ts';
+import { isCurrent } from './build/is-current.ts';
 import { readLexicon } from './build/lexicon.ts';
-import { bringUpToDate } from './build/up-to-date.ts';
 import { openDatabase, storeFault } from './database.ts';
 import { databasePath } from './location.ts';
 import { SqlKnowledgeBase } from './sql-knowledge-base.ts';
@@ -37,13 +36,18 @@ export async function openKnowledgeBase({ url, dataFolder, log, dictionary, morp
   const path = databasePath(url);
   const files = readFolder(dataFolder);
   const words = shippedWords();
+  const marks = {
+    fingerprint: fingerprint(files, BUILDER),
+    dictionary: dictionary ?? shippedDictionary(words.lefff, words.english),
+  };
   const db = openDatabase(path);
   try {
+    if (await isCurrent(db, path, marks)) return new SqlKnowledgeBase(db, await readLexicon(db));
+    const [{ loadFiles }, { bringUpToDate }] = await Promise.all([import('../files/load.ts'), import('./build/up-to-date.ts')]);
     const { changed, lexicon } = await bringUpToDate(db, path, {
-      fingerprint: fingerprint(files, BUILDER),
+      ...marks,
       data: () => loadFiles(basename(dataFolder), files),
       morphology: morphology ?? words.morphology,
-      dictionary: dictionary ?? shippedDictionary(words.lefff, words.english),
     });
     if (changed) log.info({ database: path, data: dataFolder }, 'knowledge base built');
     return new SqlKnowledgeBase(db, lexicon ?? (await readLexicon(db)));

@@ -10,7 +10,7 @@ import { filterNumbers } from './queries/filter.ts';
 import { ClaimLoader } from './queries/load-claims.ts';
 import { EntityLoader } from './queries/load-entities.ts';
 import { namesOf } from './queries/names.ts';
-import { PostingReader } from './queries/read-postings.ts';
+import { GroupReader } from './queries/read-groups.ts';
 import { searchNumbers } from './queries/search.ts';
 import type { Tables } from './tables.ts';
 
@@ -24,7 +24,7 @@ export class SqlKnowledgeBase implements KnowledgeBase {
   readonly #db: Kysely<Tables>;
   readonly #loader: ClaimLoader;
   readonly #entities: EntityLoader;
-  readonly #postings: PostingReader;
+  readonly #groups: GroupReader;
   #coverage: Coverage | undefined;
   #version = 0;
 
@@ -33,7 +33,7 @@ export class SqlKnowledgeBase implements KnowledgeBase {
     this.lexicon = lexicon;
     this.#loader = new ClaimLoader(db, KEPT_CLAIMS);
     this.#entities = new EntityLoader(db, KEPT_ENTITIES);
-    this.#postings = new PostingReader(db);
+    this.#groups = new GroupReader(db);
   }
 
   async names(spans: readonly string[]): Promise<ReadonlyMap<string, readonly Entity[]>> {
@@ -60,12 +60,12 @@ export class SqlKnowledgeBase implements KnowledgeBase {
 
   async search(groups: readonly (readonly string[])[], limit: number): Promise<readonly FoundClaim[]> {
     await this.#refresh();
-    return await this.#loader.load(await searchNumbers(this.#postings, groups, limit));
+    return await this.#loader.load(await searchNumbers(this.#groups, groups, limit));
   }
 
   async coverage(): Promise<Coverage> {
     await this.#refresh();
-    this.#coverage ??= await coverageOf(this.#db, this.#postings);
+    this.#coverage ??= await coverageOf(this.#db, this.#groups);
     return this.#coverage;
   }
 
@@ -82,6 +82,6 @@ export class SqlKnowledgeBase implements KnowledgeBase {
     this.#coverage = undefined;
     this.#loader.forget();
     this.#entities.forget();
-    this.#postings.forget();
+    this.#groups.forget();
   }
 }

@@ -155,7 +155,7 @@ describe('conflicting', () => {
     claims: [
       says('La Gazette', 'Les départs sont 36.', 'Thirty-six people left.', '2025-12-10'),
       says('Le Courrier', 'Les départs sont 100.', 'A hundred people left.', null),
-    ]
+    ],
   };
 
   test('both sides, each with its publisher and its own marks', () => {

@@ -105,7 +105,7 @@ const unknown = (why: Extract<Answer, { kind: 'unknown' }>['why'], over = {}): A
   coverage: coverage(over),
   nearby: [],
 });
-const PARTS = ['person', 'from', 'to', 'org', 'target', 'speaker', 'any', 'figure', 'period', 'word', 'polarity'] as const;
+const PARTS = ['person', 'from', 'to', 'org', 'target', 'speaker', 'choice', 'any', 'figure', 'period', 'word', 'polarity'] as const;
 const TOPICS = [
   'greeting',
   'thanks',

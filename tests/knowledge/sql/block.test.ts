@@ -1,8 +1,8 @@
 /** Blocks of claim numbers come back as they were stored, short or long. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addBlock, BLOCK, blockMembers, blockOf, encodeBlock } from '../../../src/knowledge/sql/postings/block.ts';
-import { ClaimSet } from '../../../src/knowledge/sql/postings/claim-set.ts';
+import { addBlock, blockMembers, blockOf, encodeBlock } from '../../../src/knowledge/sql/postings/block.ts';
+import { BLOCK, ClaimSet } from '../../../src/knowledge/sql/postings/claim-set.ts';
 
 describe('a block of claim numbers', () => {
   it('comes back as it was stored', () => {
@@ -25,7 +25,7 @@ describe('a block of claim numbers', () => {
     const encoded = encodeBlock([1, 2, 500]);
     const shifted = new Uint8Array(encoded.length + 1);
     shifted.set(encoded, 1);
-    const set = new ClaimSet(BLOCK);
+    const set = new ClaimSet();
     addBlock(set, 0, shifted.subarray(1));
     expect(set.members(10)).toEqual([1, 2, 500]);
   });
@@ -37,11 +37,24 @@ describe('a block of claim numbers', () => {
 
 describe('a set of claims', () => {
   it('counts and lists what was added, up to a number', () => {
-    const set = new ClaimSet(100);
-    for (const number of [99, 0, 31, 32, 31]) set.add(number);
-    expect(set.count()).toBe(4);
-    expect(set.members(10)).toEqual([0, 31, 32, 99]);
+    const set = new ClaimSet();
+    for (const number of [99, 5 * BLOCK, 0, 31, 32, 31]) set.add(number);
+    expect(set.count()).toBe(5);
+    expect(set.members(10)).toEqual([0, 31, 32, 99, 5 * BLOCK]);
     expect(set.members(2)).toEqual([0, 31]);
-    expect([31, 33, 99].map((number) => set.has(number))).toEqual([true, false, true]);
+    expect([31, 33, 99, BLOCK, 5 * BLOCK].map((number) => set.has(number))).toEqual([true, false, true, false, true]);
+  });
+
+  it('lists what is not in another', () => {
+    const numbers = fc.uniqueArray(fc.integer({ min: 0, max: 4 * BLOCK }), { maxLength: 40 });
+    fc.assert(
+      fc.property(numbers, numbers, (own, others) => {
+        const [one, other] = [new ClaimSet(), new ClaimSet()];
+        for (const number of own) one.add(number);
+        for (const number of others) other.add(number);
+        const left = own.filter((number) => !others.includes(number)).sort((a, b) => a - b);
+        expect(one.members(100, other)).toEqual(left);
+      }),
+    );
   });
 });

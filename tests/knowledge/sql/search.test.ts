@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/knowledge/sql/database.ts';
 import { migrate } from '../../../src/knowledge/sql/migrations/index.ts';
 import { ANY_CLAIM, addPostings } from '../../../src/knowledge/sql/postings/write.ts';
-import { PostingReader } from '../../../src/knowledge/sql/queries/read-postings.ts';
+import { GroupReader } from '../../../src/knowledge/sql/queries/read-groups.ts';
 import { searchNumbers } from '../../../src/knowledge/sql/queries/search.ts';
 
 const TERMS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
@@ -35,7 +35,7 @@ async function searched(base: Map<number, Set<string>>, asked: string[][], limit
     const postings = new Map([[ANY_CLAIM, [...base.keys()]]]);
     for (const [number, terms] of base) for (const term of terms) postings.set(term, [...(postings.get(term) ?? []), number]);
     await addPostings(db, postings);
-    return await searchNumbers(new PostingReader(db), asked, limit, 0);
+    return await searchNumbers(new GroupReader(db), asked, limit, 0);
   } finally {
     await db.destroy();
   }

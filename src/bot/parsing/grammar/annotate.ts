@@ -11,7 +11,7 @@ import { type Token, tokenize } from '../../../knowledge/language/tokens.ts';
 import type { Figure, Period } from '../../question.ts';
 import type { Item } from './clause.ts';
 import type { LanguageGrammar } from './language-grammar.ts';
-import { capitalsMean, knownNames, looksLikeName, type NameSpan } from './names.ts';
+import { BUSINESS, capitalsMean, knownNames, looksLikeName, type NameSpan } from './names.ts';
 
 export interface Annotated {
   readonly items: readonly Item[];
@@ -19,6 +19,9 @@ export interface Annotated {
   readonly periods: readonly Period[];
   readonly repairs: readonly { readonly written: string; readonly read: string }[];
 }
+
+/** Accents part « où » from « ou », where they are written: so it stands on the line. */
+const WHERE = 'ou0';
 
 /** Fillers that wrap a question and say nothing of it. */
 const WRAPPERS: readonly FillerKind[] = ['polite', 'discourse', 'greeting', 'thanks', 'farewell', 'how_are_you'];
@@ -72,8 +75,7 @@ class Reader {
   ) {
     this.#text = text;
     this.#tokens = tokens;
-    // Accents part « où » from « ou » where they are written; the line shows the difference as ou0.
-    this.#words = tokens.map((token) => (/^où$/iu.test(token.text) ? 'ou0' : token.folded));
+    this.#words = tokens.map((token) => (/^où$/iu.test(token.text) ? WHERE : token.folded));
     this.#language = language;
     this.#grammar = grammar;
     this.#kb = kb;
@@ -137,11 +139,14 @@ class Reader {
   }
 
   #isFunctionWord(word: string): boolean {
-    return this.#kb.lexicon.fillersAt([word], 0, this.#language)?.kinds.includes('function') ?? false;
+    return word === WHERE || (this.#kb.lexicon.fillersAt([word], 0, this.#language)?.kinds.includes('function') ?? false);
   }
 
+  /** In the sentence's language, or a borrowed word that means something in the other. */
   #isKnown(word: string): boolean {
-    return this.#kb.lexicon.knows(word, 'fr') || this.#kb.lexicon.knows(word, 'en');
+    const { lexicon } = this.#kb;
+    const other = this.#language === 'fr' ? 'en' : 'fr';
+    return lexicon.knows(word, this.#language) || (lexicon.knows(word, other) && !lexicon.fillersAt([word], 0, other));
   }
 
   async #repair(): Promise<void> {
@@ -189,7 +194,7 @@ class Reader {
         concept.length,
       ];
     const word = this.#words[at] ?? '';
-    if (word.length === 1 || word === 'ou0' || (filler && !wraps)) return [{ is: 'function', text: text(1), words: [word] }, 1];
+    if (word.length === 1 || word === WHERE || (filler && !wraps)) return [{ is: 'function', text: text(1), words: [word] }, 1];
     return [{ is: 'word', text: text(1), words: [word] }, 1];
   }
 
@@ -205,6 +210,7 @@ class Reader {
 
   #ordinary(at: number): boolean {
     return (
+      this.#words[at] === WHERE ||
       this.#isKnown(this.#words[at] ?? '') ||
       (this.#words[at]?.length ?? 0) < 2 ||
       this.#spanAt(at) !== undefined ||
@@ -220,7 +226,7 @@ class Reader {
 
   #unknownName(at: number, text: (length: number) => string): [Item, number] {
     let length = 1;
-    while (this.#looksLikeName(at + length)) length += 1;
+    while (this.#looksLikeName(at + length) || BUSINESS.test(this.#tokens[at + length]?.text ?? '')) length += 1;
     return [{ is: 'unknown_name', text: text(length) }, length];
   }
 

@@ -22,7 +22,9 @@ export function chooseSegment(text: string, language: Language, lexicon: Lexicon
     candidates.findLast((segment) => segment.asks && segment.content > 1) ??
     candidates.findLast((segment) => segment.asks) ??
     mostContent(candidates);
-  const greets = weighed.some(({ kinds }) => kinds.has('greeting') || kinds.has('thanks') || kinds.has('how_are_you'));
+  const greets = weighed.some(
+    ({ kinds }) => kinds.has('greeting') || kinds.has('thanks') || kinds.has('farewell') || kinds.has('how_are_you'),
+  );
   const content = weighed.reduce((sum, segment) => sum + segment.content, 0);
   if (!last || (greets && content <= 1 && !/\p{Lu}/u.test(text.slice(1)))) return { question: helpFor(weighed) };
   return withContext(last, candidates);

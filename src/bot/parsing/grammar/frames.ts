@@ -64,6 +64,7 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   'step-down': leave,
   join,
   'change-employer': relocate,
+  'go-somewhere': { ...relocate, subject: 'any' },
   hire,
   poach: hire,
   'lose-staff': lose,

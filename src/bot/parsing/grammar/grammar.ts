@@ -104,7 +104,7 @@ class Sentence {
     if (isEmpty(about)) return shape.shape ? { kind: 'help', topic: 'capability' } : { kind: 'help', topic: 'off_topic' };
     if (about.names.length === 0 && about.figures.length === 0 && this.#grammar.secondPerson.test(lineOf(annotated.items).text))
       return { kind: 'help', topic: 'capability' };
-    if (about.names.length === 0 && isOffTopic(annotated.items)) return { kind: 'help', topic: 'off_topic' };
+    if (!annotated.items.some(({ is }) => is === 'name') && isOffTopic(annotated.items)) return { kind: 'help', topic: 'off_topic' };
     const { arrangement } = shape;
     if (arrangement?.kind === 'timeline')
       return { kind: 'timeline', events: await this.#parts(splitEvents(this.#text), about.names), about };

@@ -47,6 +47,10 @@ export interface LanguageGrammar {
   /** A finite verb among the function words: with a question mark, a statement to be checked. */
   readonly statements: RegExp;
   readonly prepositions: Readonly<Record<string, readonly Preposition[]>>;
+  /** Question words: a preposition before one is not the name's that follows. */
+  readonly interrogatives: RegExp;
+  /** In the text as written: asks whether what follows is so ("can you confirm that…"). */
+  readonly confirmation: RegExp;
   /** Says that it is not so. */
   readonly negations: readonly RegExp[];
   /** Looks negative and asks for a yes ("didn't he…?"). */

@@ -56,12 +56,17 @@ function longest(
 /** « Rappelle-moi », "Tell us": an order begins the sentence. */
 const ADDRESSED = /^(?:moi|nous|me|us)$/;
 
+/** What firms add to a common word to make a name of it ("Scale AI"). */
+export const BUSINESS = /^(?:AI|IA|Labs?|Inc|Corp|Systems?|Technologies|Group|Intelligence|Robotics|Research)$/;
+
+const isTitled = (token: Token): boolean => /^\p{Lu}\p{Ll}/u.test(token.text);
+
 const capital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
-/** Capitals mean something only where most words have none. */
+/** Capitals mean something only where most words have none, or a long one has none. */
 export function capitalsMean(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => /\p{L}/u.test(token.text));
-  return words.filter(capital).length <= Math.max(1, words.length * 0.6);
+  return words.some((word) => word.text.length > 4 && !capital(word)) || words.filter(capital).length <= Math.max(1, words.length * 0.6);
 }
 
 /**
@@ -78,5 +83,6 @@ export function looksLikeName(
   const next = tokens[at + 1];
   if (!token || !capital(token)) return false;
   if (!ordinary(at)) return at > 0 || (next !== undefined && !determiner(at + 1) && !ADDRESSED.test(next.folded));
-  return at > 0 && next !== undefined && capital(next) && !ordinary(at + 1);
+  if (at === 0 || next === undefined || !capital(next)) return false;
+  return !ordinary(at + 1) || (isTitled(token) && BUSINESS.test(next.text));
 }

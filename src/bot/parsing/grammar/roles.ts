@@ -47,12 +47,20 @@ function isNominal(items: readonly Item[], at: number, grammar: LanguageGrammar)
 function isPassive(items: readonly Item[], at: number, grammar: LanguageGrammar): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 3; back -= 1) {
     const item = items[back];
-    if (item?.is !== 'function') break;
-    if (item.words.some((word) => grammar.passive.test(word))) return true;
+    // "Was Google acquired?"
+    if (isName(item))
+      return items[back - 1]?.is === 'function' && grammar.passive.test(faceOf(items[back - 1])) && !isProgressive(items[at]);
+    if (item?.is !== 'function' || item.words.some((word) => grammar.interrogatives.test(word))) break;
+    if (item.words.some((word) => grammar.passive.test(word))) return !isProgressive(items[at]);
   }
   const next = items[at + 1];
   return next?.is === 'function' && next.words.some((word) => grammar.prepositions[word]?.includes('by'));
 }
+
+const faceOf = (item: Item | undefined): string => (item?.is === 'function' ? (item.words.at(-1) ?? '') : '');
+
+/** "Is buying" is active. */
+const isProgressive = (item: Item | undefined): boolean => item?.is === 'concept' && /ing$/.test(item.words[0] ?? '');
 
 /** The role of each name, by the index of its item. */
 export function nameRoles(items: readonly Item[], used: ReadonlySet<number>, grammar: LanguageGrammar): Map<number, NameRole> {
@@ -90,7 +98,7 @@ function roleAt(items: readonly Item[], at: number, verbs: readonly Trigger[], g
   const { frame, passive, nominal } = verb;
   // « la réunion de X » before the verb belongs to its own noun.
   if (at < verb.at && prepositions.includes('of')) return 'any';
-  if (isPossessor(items, at) || belongsElsewhere(items, at, verb.at)) return 'any';
+  if (isPossessor(items, at) || belongsElsewhere(items, at, verb.at, grammar)) return 'any';
   // « Le recrutement de X »: the noun's "of" may mean either party; its verb's "from" does not.
   for (const preposition of nominal && prepositions.includes('of') ? (['of'] as const) : prepositions) {
     const role = frame.prepositions[preposition];
@@ -103,9 +111,11 @@ function roleAt(items: readonly Item[], at: number, verbs: readonly Trigger[], g
 }
 
 /** "Meta folks" and « critiqué X »: the word that touches the name, and is not the verb, has it. */
-function belongsElsewhere(items: readonly Item[], at: number, verb: number): boolean {
+function belongsElsewhere(items: readonly Item[], at: number, verb: number, grammar: LanguageGrammar): boolean {
   const touches = (other: number): boolean => other !== verb && (items[other]?.is === 'concept' || items[other]?.is === 'word');
-  return at < verb && (touches(at + 1) || touches(at - 1));
+  const next = items[at + 1];
+  const isSubject = next?.is === 'function' && next.words.some((word) => grammar.statements.test(word));
+  return at < verb && (touches(at + 1) || (touches(at - 1) && !isSubject));
 }
 
 /** "Pasini's meeting". */
@@ -117,8 +127,14 @@ function isPossessor(items: readonly Item[], at: number): boolean {
 function prepositionsBefore(items: readonly Item[], at: number, grammar: LanguageGrammar): readonly Preposition[] {
   for (let back = at - 1; back >= 0 && back >= at - 3; back -= 1) {
     const item = items[back];
+    // An expression may end in a direction ("went from").
+    if (item?.is === 'concept' && item.words.length > 1) {
+      const last = grammar.prepositions[item.words.at(-1) ?? ''] ?? [];
+      return last.includes('from') || last.includes('to') ? last : [];
+    }
     if (item?.is !== 'function') return [];
     for (const word of item.words.toReversed()) {
+      if (grammar.interrogatives.test(word)) return [];
       const found = grammar.prepositions[word];
       if (found) return found;
     }

@@ -24,9 +24,10 @@ export interface Shape {
 export function shapeOf(line: Line, text: string, asks: boolean, grammar: LanguageGrammar): Shape {
   const arrangement = grammar.arrangements.find((rule) => rule.when.test(line.text));
   const turned = grammar.checks.some((pattern) => pattern.test(line.text)) || grammar.inversion.test(text);
-  const shape = grammar.shapes.find((rule) => asksHere(rule, line, turned));
+  const confirms = grammar.confirmation.test(text);
+  const shape = confirms ? undefined : grammar.shapes.find((rule) => asksHere(rule, line, turned));
   const apart = new Set([...excepted(line, grammar), ...matched(line, grammar.before)]);
-  const checks = !shape && (turned || (asks && grammar.statements.test(line.text)));
+  const checks = !shape && (confirms || turned || (asks && grammar.statements.test(line.text)));
   return {
     arrangement,
     shape,
@@ -66,10 +67,10 @@ function excepted(line: Line, grammar: LanguageGrammar): ReadonlySet<number> {
   const found = grammar.exception.exec(line.text);
   if (!found) return new Set();
   // « Meta mise à part »: the noun stands before.
-  if (/^(?:N|\w{4,}) /.test(found[0]) && !grammar.exception.test(found[0].replace(/^\S+ /, 'x ')))
+  if (/^(?:N|\w{4,}) /.test(found[0]) && grammar.exception.test(found[0].replace(/^\S+ /, 'x ')))
     return covered(line, found.index, found.index + found[0].length);
   const rest = line.text.slice(found.index + found[0].length);
-  const noun = /^(?: \w{1,3}\b)* \w+/.exec(rest)?.[0] ?? '';
+  const noun = /^(?: [a-z\d]{1,3}\b)* \w+/.exec(rest)?.[0] ?? '';
   return covered(line, found.index, found.index + found[0].length + noun.length);
 }
 

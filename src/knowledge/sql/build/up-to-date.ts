@@ -9,11 +9,11 @@ import { BUSY_TIMEOUT } from '../database.ts';
 import { isMigrated, migrate } from '../migrations/index.ts';
 import type { Tables } from '../tables.ts';
 import { buildKnowledge } from './build.ts';
+import { DICTIONARY, FINGERPRINT, isCurrent, type Marks, meta } from './is-current.ts';
 import { writeDictionary } from './words.ts';
 
 /** What the database is to hold. Data and morphology are read only when they are needed. */
-export interface Wanted {
-  readonly fingerprint: string;
+export interface Wanted extends Marks {
   readonly data: () => KnowledgeData;
   readonly morphology: () => MorphologicalData;
   readonly dictionary: Dictionary;
@@ -46,14 +46,6 @@ export async function bringUpToDate(db: Kysely<Tables>, where: string, wanted: W
   });
 }
 
-const FINGERPRINT = 'fingerprint';
-const DICTIONARY = 'dictionary';
-
-async function isCurrent(db: Kysely<Tables>, where: string, wanted: Wanted): Promise<boolean> {
-  if (!(await isMigrated(db, where))) return false;
-  return (await meta(db, FINGERPRINT)) === wanted.fingerprint && (await meta(db, DICTIONARY)) === wanted.dictionary.version;
-}
-
 async function update(db: Kysely<Tables>, where: string, wanted: Wanted): Promise<Updated> {
   let lexicon: Lexicon | undefined;
   if (!(await isMigrated(db, where))) await migrate(db);
@@ -66,11 +58,6 @@ async function update(db: Kysely<Tables>, where: string, wanted: Wanted): Promis
     await setMeta(db, DICTIONARY, wanted.dictionary.version);
   }
   return { changed: true, ...(lexicon ? { lexicon } : {}) };
-}
-
-async function meta(db: Kysely<Tables>, key: string): Promise<string | undefined> {
-  const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
-  return row?.value;
 }
 
 async function setMeta(db: Kysely<Tables>, key: string, value: string): Promise<void> {

@@ -44,7 +44,7 @@ export const arrangements: readonly ShapeRule[] = [
   {
     name: 'en: left over',
     when: anyOf(
-      '(?:how much|what) (?:s |is |would be |would |will be |does that )?(?:\\w+ ){0,3}(?:left|remain\\w*|leave)',
+      '(?:how much|what) (?:s |is |would be |would |will be |will |does )?(?:\\w+ ){0,3}(?:left(?= (?:over|of|after|once|if|when|without)\\b|$)|remain\\w*|(?<=(?:would|does|will|that|this|it) )leaves?)',
       '(?:if|when|once|after) (?:you |we |i )?(?:take (?:out|away|off)|taking (?:out|away|off)|subtract\\w*|deduct\\w*|remov\\w+|strip\\w* out|exclud\\w+|leav\\w+ out|back\\w* out)',
       'excluding',
       'net of',

@@ -35,16 +35,25 @@ const interrogatives: readonly ShapeRule[] = [
   {
     name: 'en: what did … say',
     when: anyOf(
-      `what (?:did|does|do|has|had|is|was) (?:\\w+ ){1,4}?${SAY}`,
+      `what (?:did|does|do|has|had|is|was|s) (?:\\w+ ){1,4}?${SAY}`,
       `what (?:\\w+ )?(?:said|says)`,
       `what N (?:said|says|wrote|claimed|posted)`,
       `how (?:does|did|do|has) (?:\\w+ ){1,3}(?:put it|describe|phrase|characteri[sz]e|portray|explain)\\w*`,
-      `${WHAT} (?:exact |actual )?(?:words|quote|wording|phrase)`,
+      `${WHAT} (?:N s )?(?:exact |actual |very )?(?:words|quote|wording|phrase)`,
       'what (?:words|terms)',
       '(?:word for word|verbatim)',
     ),
     kind: 'quote',
     asked: 'content',
+    keeps: true,
+  },
+  { name: 'en: in what way', when: anyOf('in (?:what|which) (?:way|manner)'), asked: 'manner' },
+  {
+    name: 'en: where from',
+    when: anyOf(
+      'where (?:do|does|did) (?:this|that|the|these|those) (?:claim|figure|number|rumou?r|news|story|info\\w*|quote|data)s? (?:\\w+ ){0,4}?come from',
+    ),
+    asked: 'source',
     keeps: true,
   },
   { name: 'en: how far', when: anyOf('how far', 'to what extent'), asked: 'content' },
@@ -57,7 +66,7 @@ const interrogatives: readonly ShapeRule[] = [
     ),
     asked: 'duration',
   },
-  { name: 'en: how old', when: anyOf('how old', 'what age', `${WHAT} age`, 'years old is'), asked: 'age' },
+  { name: 'en: how old', when: anyOf('how old', 'what age', `${WHAT} (?:N s )?age`, 'years old is'), asked: 'age' },
   {
     name: 'en: what percentage',
     when: anyOf(`${WHAT} (?:percentage|percent|%|proportion|fraction|share)`, 'how many percent'),
@@ -104,7 +113,7 @@ const interrogatives: readonly ShapeRule[] = [
     name: 'en: what name',
     when: anyOf(
       `${WHAT} (?:\\w+ )?names?`,
-      '(?:is|are|was|were) (?:\\w+ ){1,6}(?:called|named)$',
+      '(?:is|are|was|were) (?:\\w+ ){1,9}(?:called|named)$',
       'name (?:the|all|every|every one|some|any|each|two|three|four|those|them)',
       '(?:give|list|tell) (?:me |us )?(?:the |all |all the |their )?names?',
     ),
@@ -125,7 +134,7 @@ const interrogatives: readonly ShapeRule[] = [
   {
     name: 'en: which person',
     when: anyOf(
-      '(?:which|what|wich) (?:of (?:the |those |these )?)?(?:(?!(?:do|does|did|is|are|was|were|has|have|had|can)\\b)\\w+ ){0,3}(?:person|people|engineers?|researchers?|experts?|specialists?|executives?|execs?|boss|guy|employees?|workers?|staff|student|ones?|tutors?|recruits?|hires?)',
+      '(?:which|what|wich) (?:of (?:the |those |these )?)?(?:(?!(?:do|does|did|is|are|was|were|has|have|had|can)\\b)\\w+ ){0,3}(?:person|people|ppl|folks|guys|engineers?|researchers?|experts?|specialists?|executives?|execs?|boss|guy|employees?|workers?|staff|student|ones?|tutors?|recruits?|hires?)',
     ),
     asked: 'who',
     keeps: true,
@@ -135,6 +144,7 @@ const interrogatives: readonly ShapeRule[] = [
     when: anyOf(
       'how (?:much|many) (?:money|cash|dollars|millions?|billions?|euros)',
       '(?:for |at |by )?how much',
+      'what (?:is|was|s) .* worth$',
       'how (?:big|large|high|generous) (?:is|was|were|are) (?:the |his |her |their )?(?:\\w+ )?(?:bonus(?:es)?|packages?|offers?|budget|deal|bill|pay|payout|price)',
       `${WHAT} (?:\\w+ ){0,1}(?:price|cost|amount|sum|budget|valuation|value|worth|salary|pay|compensation|fee|bill|spend|spending|investment|bonus|price tag|figure)s?`,
     ),
@@ -150,7 +160,7 @@ const interrogatives: readonly ShapeRule[] = [
       'hw many',
       'how mny',
       'howmany',
-      `${WHAT} (?:\\w+ )?(?:number|headcount|size|total|count)`,
+      `${WHAT} (?:N s )?(?:\\w+ )?(?:number|headcount|size|total|count)`,
     ),
     asked: 'count',
     keeps: true,

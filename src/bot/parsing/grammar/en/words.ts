@@ -48,19 +48,24 @@ export const passive = /^(?:is|are|was|were|been|be|being|got|get|gets|getting)$
 export const joins = /^(?:and|or|then|vs|versus|nor|plus)$/;
 
 export const nominal =
-  /(?:tions?|ments?|ures?|outs?|overs?|hires?|purchases?|deals?|exits?|moves?|layoffs?|offs?|cuts?|exodus|drain|hiring|poaching|promises?|flight)$/;
+  /(?:tions?|ments?|ures?|\w{2}outs?|\w{2}overs?|deals?|exits?|layoffs?|\w{2}offs?|exodus|drain|hiring|poaching|flight)$/;
 
 export const statements = /\b(?:is|are|was|were|has|have|had|s|did|does|can|could|will|would|got|must)\b/;
 
+export const interrogatives = /^(?:who|whom|whose|what|which)$/;
+
+export const confirmation =
+  /\b(?:confirm|verify|check) (?:that|if|whether)\b|^(?:and |so )?(?:is|was|isn['’]t|wasn['’]t) it .+ (?:who|that) |^it (?:is|was) .+ (?:who|that) .+(?:right|correct|no|isn['’]t it|wasn['’]t it)$|^it['’]?s true\b/i;
+
 /** English turns the order with auxiliaries, which `checks` knows. */
-export const inversion = /(?!)/;
+export const inversion = /^(?:so|and|but) .*\b(?:really|actually)\b/i;
 
 export const exception =
   /(?:\b[\w]+|N) (?:aside|excluded|excepted)\b|\b(?:apart from|aside from|besides|except(?: for)?|other than|beyond|in addition to|beside|on top of)\b/;
 
 export const choice = /^or$/;
 
-export const determiners = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|s|of)$/;
+export const determiners = /^(?:the|a|an|this|these|those|his|her|its|their|our|my|your|s|of)$/;
 
 export const before = /\b(?:before|prior to) (?:\w+ing\b|his |her |their |he |she |they ).*$/;
 

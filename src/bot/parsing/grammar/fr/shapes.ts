@@ -196,7 +196,7 @@ const interrogatives: readonly ShapeRule[] = [
       `(?:c|s) ?(?:est|etait) (?:qui|ki|quoi|koi) ${DET}N`,
       'N (?:c|s) ?(?:est|etait)? ?(?:qui|ki|quoi|koi)',
       'N (?:ki|koi|quoi|qui)',
-      `(?:qui|ki|quoi) (?:est|c est|etait)(?: ce)?(?: que)? ${DET}N`,
+      `(?:qui|ki|quoi) (?:est|c est|etait)(?: donc)?(?: ce)?(?: que)? ${DET}N`,
       `qu est ce (?:que|qu)(?: c est)?(?: que)? ${DET}N`,
       'N est (?:qui|quoi)',
       `quel(?:le)? est ${DET}N`,

@@ -47,9 +47,13 @@ export const passive = /^(?:ete|est|sont|etait|etaient|fut|furent|sera|seront|et
 export const joins = /^(?:et|ou|puis|ni|vs|versus)$/;
 
 export const nominal =
-  /(?:tion|tions|ment|ments|age|ages|sion|sions|rachats?|departs?|embauches?|arrivees?|recrues?|fuites?|exode|transferts?|promesses?|annonces?)$/;
+  /(?:tion|tions|ment|ments|age|ages|sion|sions|rachats?|departs?|embauches|arrivees?|recrues?|fuites?|exode|transferts?|promesses?|annonces?)$/;
 
 export const statements = /\b(?:a|ont|est|sont|etait|etaient|avait|avaient|va|vont|ne|n|se|s|fait|peut|doit|doivent|peuvent|veut)\b/;
+
+export const interrogatives = /^(?:qui|quoi|quel|quelle|quels|quelles|lequel|laquelle|combien)$/;
+
+export const confirmation = /\b(?:confirm|vérifi|verifi)\p{L}* (?:que|qu['’]|si)|^(?:et |donc |alors )?c['’ ]est bien \p{L}+ qu[ie]/iu;
 
 export const inversion = /\p{L}-(?:t-)?(?:ils?|elles?|on|ce)\b(?!-)/u;
 
