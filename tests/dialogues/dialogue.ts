@@ -1,9 +1,11 @@
-/** Reads scripted exchanges: `U:` what a person writes; `B:` the status of the reply; then what its text has or lacks, and what it cites. */
+/** Reads scripted exchanges: `U:` what a person writes (`U?:` where the bot is wrong so far); `B:` the status of the reply; then what its text has or lacks, and what it cites. */
 import type { Status } from '../../src/bot/reply.ts';
 
 export interface Turn {
   readonly line: number;
   readonly said: string;
+  /** The bot does not answer as it should yet. */
+  readonly wrongSoFar: boolean;
   readonly status: readonly Status[];
   /** Each must be in the text of the reply; of several parted by `|`, one. */
   readonly has: readonly (readonly string[])[];
@@ -21,11 +23,11 @@ export function parseDialogue(file: string, text: string): Turn[] {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) return;
     const wrong = (what: string): Error => new Error(`${file}:${index + 1}: ${what}: ${line}`);
-    const [, key, value] = /^(U|B|has|lacks|cites):\s+(.+)$/.exec(line) ?? [];
+    const [, key, value] = /^(U\??|B|has|lacks|cites):\s+(.+)$/.exec(line) ?? [];
     if (!key || !value) throw wrong('expected U:, B:, has:, lacks: or cites:, and a text');
     const anyOf = value.split('|').map((part) => part.trim());
-    if (key === 'U') {
-      turns.push({ line: index + 1, said: value, status: [], has: [], lacks: [], cites: [] });
+    if (key === 'U' || key === 'U?') {
+      turns.push({ line: index + 1, said: value, wrongSoFar: key === 'U?', status: [], has: [], lacks: [], cites: [] });
       return;
     }
     const turn = turns.at(-1);

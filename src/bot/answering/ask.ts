@@ -10,7 +10,7 @@ import { total } from './total.ts';
 import { unknown } from './unknown.ts';
 
 /** Claims this close to the best one answer just as well. */
-const AS_GOOD = 0.92;
+const AS_GOOD = 0.9;
 /** Parts of one whole answer together, unless one is meant in particular. */
 const SIBLING = 0.7;
 const SHOWN = 4;
