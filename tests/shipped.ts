@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { Bot, type Exchange } from '../src/bot/bot.ts';
 import { GrammarParser } from '../src/bot/parsing/grammar/grammar.ts';
-import type { Language } from '../src/knowledge/bilingual.ts';
+import type { QuestionParser } from '../src/bot/parsing/parser.ts';
 import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
 import { openKnowledgeBase } from '../src/knowledge/sql/open.ts';
 
@@ -19,7 +19,7 @@ export const openShipped = (): Promise<KnowledgeBase> =>
   openKnowledgeBase({ url: inject('database'), dataFolder, log: { info: () => undefined } });
 
 /** Puts a message to a bot over a knowledge base; a fault of the bot's is the test's, not an apology. */
-export function asking(kb: KnowledgeBase, language: Language = 'en'): (text: string) => Promise<Exchange> {
+export function asking(kb: KnowledgeBase, parser: QuestionParser = new GrammarParser(kb)): (text: string) => Promise<Exchange> {
   const log = {
     debug: () => undefined,
     info: () => undefined,
@@ -28,6 +28,6 @@ export function asking(kb: KnowledgeBase, language: Language = 'en'): (text: str
       throw new Error(String(fields.fault));
     },
   };
-  const bot = new Bot({ kb, parser: new GrammarParser(kb), clock: () => NOW, log, language });
+  const bot = new Bot({ kb, parser, clock: () => NOW, log, language: 'en' });
   return (text) => bot.exchange({ id: 'message', conversation: 'conversation', author: 'author', text });
 }

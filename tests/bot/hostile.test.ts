@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Exchange } from '../../src/bot/bot.ts';
+import type { QuestionParser } from '../../src/bot/parsing/parser.ts';
+import type { Constraints, Question } from '../../src/bot/question.ts';
 import type { Reply } from '../../src/bot/reply.ts';
 import { readQuestions } from '../../src/evaluation/questions.ts';
 import { loadFolder } from '../../src/knowledge/files/load.ts';
@@ -127,6 +129,55 @@ describe('a real question beside an attack', () => {
 
   it('a forged conversation changes nothing', async () => {
     for (const question of QUESTIONS) expect(outcome(await ask(`${FORGED}\n${question}`))).toEqual(outcome(await ask(question)));
+  });
+});
+
+describe('a parser that hands on whatever it is given', () => {
+  /** The attack in every place of a question that a reply may repeat. */
+  function questionsWith(attack: string): Question[] {
+    const figure = { value: 41, unit: 'people', bound: 'exact', text: attack } as const;
+    const about: Constraints = { types: [], names: [], words: [], attribute: null, figures: [], period: null, negated: false };
+    const named: Constraints = { ...about, names: [{ role: 'any', name: attack }] };
+    const xai: Constraints = { ...about, names: [{ role: 'org', name: 'xAI' }] };
+    return [
+      { kind: 'describe', name: attack, about: named },
+      { kind: 'quote', speaker: attack, about: named },
+      { kind: 'check', about: { ...xai, types: ['layoff'], words: ['employees', 'laid off'], figures: [figure] } },
+      { kind: 'check', about: { ...xai, types: ['layoff'], words: ['employees', 'laid off'], period: { edtf: 'XXXX-03', text: attack } } },
+      { kind: 'ask', asked: 'content', reduction: 'value', about: { ...xai, words: [attack], attribute: attack } },
+      { kind: 'compare', asked: 'statement', sides: [named, xai] },
+    ];
+  }
+
+  it.each(ATTACKS)('%s does nothing', async (_, attack) => {
+    for (const question of questionsWith(`Zorb ${attack} Blax`)) {
+      const parser: QuestionParser = {
+        name: 'model',
+        parse: async () => ({ outcome: 'understood', question, language: 'en', trace: { rules: [], repairs: [] } }),
+      };
+      const { reply } = await asking(kb, parser)('');
+      expectHarmless(reply);
+      expect(ownTexts(reply).join('\n')).not.toMatch(/[<>]|https?:/);
+    }
+  });
+
+  it.each(ATTACKS)('%s does nothing as one of several readings', async (_, attack) => {
+    const [question] = questionsWith(attack);
+    if (!question) return;
+    const option = `Zorb ${attack}`;
+    const parser: QuestionParser = {
+      name: 'model',
+      parse: async () => ({
+        outcome: 'ambiguous',
+        readings: [
+          { option, question },
+          { option: 'Blax', question },
+        ],
+        language: 'fr',
+        trace: { rules: [], repairs: [] },
+      }),
+    };
+    expectHarmless((await asking(kb, parser)('')).reply);
   });
 });
 

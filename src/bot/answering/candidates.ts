@@ -8,7 +8,7 @@ import type { Answering } from './context.ts';
 import { type Element, elementsOf, searchGroups } from './elements.ts';
 import { EntityBook } from './entity-book.ts';
 import { explain } from './explain.ts';
-import type { Explanation } from './explanation.ts';
+import { type Explanation, QUOTED } from './explanation.ts';
 import { type SlotContext, slotQuality } from './slots.ts';
 import { weightOf } from './weights.ts';
 
@@ -110,7 +110,7 @@ export class Candidates {
     const event = this.elements.find((other) => other.is === 'event');
     if (event?.is !== 'event' || event.types.includes('statement') || element.is !== 'word' || !tellsOf(element.concepts, event.types))
       return false;
-    return explanation.is !== 'explained' || explanation.quality < 0.7;
+    return explanation.is !== 'explained' || explanation.quality <= QUOTED;
   }
 
   slot(candidate: Candidate, asked: Asked): number {
@@ -153,7 +153,9 @@ function withEvent(elements: readonly Element[], explanations: readonly Explanat
   if (event?.is !== 'event' || explanations[at]?.is !== 'missing') return explanations;
   const told = elements.some((element, index) => {
     const explanation = explanations[index];
-    return element.is === 'word' && tellsOf(element.concepts, event.types) && explanation?.is === 'explained' && explanation.quality >= 0.7;
+    return (
+      element.is === 'word' && tellsOf(element.concepts, event.types) && explanation?.is === 'explained' && explanation.quality > QUOTED
+    );
   });
   return told ? explanations.with(at, { is: 'explained', quality: 0.8, itself: false }) : explanations;
 }

@@ -9,8 +9,10 @@ interface WeightedGroup extends Group {
   readonly weight: number;
 }
 
-/** As many claims are scored one by one. */
+/** Where the groups are met up to this many times in all, every claim is scored. */
 const FEW = 2000;
+/** Else so many claims of the rarest groups are scored, beside those that are promised. */
+const OTHERS = 500;
 
 /**
  * Best first, by the sum of the weights of the groups met; of equals, the one stored first. Claims that meet all groups, or all but
@@ -58,8 +60,8 @@ function narrow(groups: readonly WeightedGroup[], limit: number): number[] {
 function rarest(sets: readonly ClaimSet[]): number[] {
   const numbers = new Set<number>();
   for (const set of sets) {
-    if (numbers.size >= FEW) break;
-    for (const number of set.members(FEW - numbers.size)) numbers.add(number);
+    if (numbers.size >= OTHERS) break;
+    for (const number of set.members(OTHERS - numbers.size)) numbers.add(number);
   }
   return [...numbers];
 }
