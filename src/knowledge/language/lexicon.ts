@@ -37,10 +37,17 @@ export interface LexiconTables {
 
 const LONGEST = 7;
 
+/** A list of one: the same for all forms that mean just this, since most do. */
+function alone<T>(value: T, known: Map<T, readonly [T]>): readonly [T] {
+  const list = known.get(value) ?? ([value] as const);
+  known.set(value, list);
+  return list;
+}
+
 export class Lexicon {
   readonly stems = new Stems();
-  readonly #forms = { fr: new Map<string, string[]>(), en: new Map<string, string[]>() };
-  readonly #fillers = { fr: new Map<string, FillerKind[]>(), en: new Map<string, FillerKind[]>() };
+  readonly #forms = { fr: new Map<string, readonly string[]>(), en: new Map<string, readonly string[]>() };
+  readonly #fillers = { fr: new Map<string, readonly FillerKind[]>(), en: new Map<string, readonly FillerKind[]>() };
   /** First word of an expression → number of words of the longest one that starts so. */
   readonly #longest = { fr: new Map<string, number>(), en: new Map<string, number>() };
   readonly #relations: ReadonlyMap<string, ConceptRelations>;
@@ -48,14 +55,16 @@ export class Lexicon {
 
   constructor(tables: LexiconTables) {
     this.#relations = new Map(tables.concepts.map((concept) => [concept.id, concept]));
-    for (const { language, form, concept } of tables.forms) this.#add(this.#forms[language], language, form, concept);
-    for (const { language, form, kind } of tables.fillers) this.#add(this.#fillers[language], language, form, kind);
+    const concepts = new Map<string, readonly [string]>();
+    for (const { language, form, concept } of tables.forms) this.#add(this.#forms[language], language, form, alone(concept, concepts));
+    const kinds = new Map<FillerKind, readonly [FillerKind]>();
+    for (const { language, form, kind } of tables.fillers) this.#add(this.#fillers[language], language, form, alone(kind, kinds));
   }
 
-  #add<T>(into: Map<string, T[]>, language: Language, form: string, value: T): void {
+  #add<T>(into: Map<string, readonly T[]>, language: Language, form: string, one: readonly [T]): void {
     const values = into.get(form);
-    if (!values) into.set(form, [value]);
-    else if (!values.includes(value)) values.push(value);
+    if (!values) into.set(form, one);
+    else if (!values.includes(one[0])) into.set(form, [...values, one[0]]);
     const space = form.indexOf(' ');
     if (space < 0) return;
     const first = form.slice(0, space);
@@ -63,7 +72,7 @@ export class Lexicon {
   }
 
   #longestAt<T>(
-    table: Map<string, T[]>,
+    table: ReadonlyMap<string, readonly T[]>,
     words: readonly string[],
     at: number,
     language: Language,
