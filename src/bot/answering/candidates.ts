@@ -100,7 +100,7 @@ export class Candidates {
         candidate.contradicted.length === 0 &&
         isTold(candidate) &&
         candidate.share >= share &&
-        !candidate.missing.some(({ element }) => element.is === 'name' || element.is === 'figure') &&
+        !candidate.missing.some(({ element }) => element.is === 'name' || element.is === 'figure' || isYear(element)) &&
         !candidate.parts.some((part) => this.#unsaidEvent(part) || isUnsaidAttribute(part) || isOnlyAside(part)),
     );
   }
@@ -125,6 +125,9 @@ export class Candidates {
     return this.#slots.given;
   }
 }
+
+/** A year that the claim does not speak of: another time. A month without one may go unsaid. */
+const isYear = (element: Element): boolean => element.is === 'period' && /^\d{4}/.test(element.period.edtf);
 
 const isOfKind = ({ claim }: FoundClaim, elements: readonly Element[]): boolean =>
   elements.some((element) => element.is === 'word' && element.types.includes(claim.type));

@@ -5,6 +5,7 @@ import { hasUnknownName, report } from './ask.ts';
 import { Candidates } from './candidates.ts';
 import { conflict } from './conflict.ts';
 import type { Answering } from './context.ts';
+import { laysDown } from './explain-name.ts';
 import { refutation } from './premise.ts';
 import { type Ranked, ranked } from './ranking.ts';
 import { unknown } from './unknown.ts';
@@ -57,8 +58,11 @@ const saysNo = ({ candidate: { found, parts } }: Ranked): boolean =>
 
 /** A plain "yes" only where the claim itself has all that was said; otherwise the claim speaks for itself. */
 function isWordForWord({ candidate }: Ranked): boolean {
+  const { type } = candidate.found.claim;
   return (
+    type !== 'reason' &&
     candidate.missing.length === 0 &&
+    candidate.parts.every(({ element }) => element.is !== 'name' || laysDown(type, element.role)) &&
     candidate.parts.every(
       ({ element, explanation }) =>
         (element.is === 'word' && element.light) ||

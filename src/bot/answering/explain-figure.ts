@@ -30,6 +30,8 @@ export function explainPeriod(claim: Claim, period: { readonly edtf: string; rea
   if ([time.words.fr, time.words.en].some((words) => fold(words).includes(said) || said.includes(fold(words)))) return explained(OWN);
   if (!time.edtf) return MISSING;
   if (!overlaps(period.edtf, time.edtf)) return { is: 'contradicted', part: 'period' };
+  // Of which year the month was, the article does not say.
+  if (/^\d{4}$/.test(period.edtf) && time.edtf.startsWith('X')) return MISSING;
   // Somewhere in a stretch of time is less than the time itself.
   return explained(time.edtf.includes('/') ? QUOTED : OWN);
 }

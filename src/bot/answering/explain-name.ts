@@ -15,7 +15,14 @@ const PLACES: Readonly<Partial<Record<ClaimType, Readonly<Partial<Record<NameRol
   acquisition: { org: ['org'], target: ['target'], from: ['from'], to: ['org'] },
   layoff: { org: ['org', 'about', 'team'], from: ['org', 'from', 'team'], person: ['persons'] },
   statement: { speaker: ['speaker', 'persons'] },
+  reason: { from: ['from'], to: ['to'] },
 };
+
+/** Does such a claim say in which part a name of this role took part? */
+export const laysDown = (type: ClaimType, role: NameRole): boolean =>
+  role === 'any' || role === 'choice' || PLACES[type]?.[role] !== undefined;
+
+const AGAINST: Readonly<Partial<Record<NameRole, EntityRole>>> = { from: 'to', to: 'from' };
 
 const DECISIVE: readonly NameRole[] = ['person', 'from', 'to'];
 /** Quality of a name that a claim has in no decisive part. */
@@ -33,16 +40,20 @@ export function explainName(found: FoundClaim, name: NameElement, { book, given,
   const places = PLACES[claim.type]?.[name.role];
   let best = 0;
   let elsewhere = false;
+  let reversed = false;
   for (const [role, ids] of filled) {
     const fits = !places || places.includes(role);
     for (const entity of name.entities) {
       if (ids.includes(entity.id)) {
         if (isCollective(claim, ids, given)) return MISSING;
-        if (fits) best = Math.max(best, OWN);
+        if (role === AGAINST[name.role]) reversed = true;
+        else if (fits) best = Math.max(best, OWN);
         else elsewhere = true;
       } else if (fits && ids.some((id) => book.standsFor(entity, id))) best = Math.max(best, STANDS_FOR);
     }
   }
+  if (reversed && best === 0 && !places) return { is: 'contradicted', part: name.role, reversed };
+  if (reversed) elsewhere = true;
   // In what is told of an event from outside, who did what is not laid down.
   if (best > 0) return explained(!places && DECISIVE.includes(name.role) ? Math.min(best, ASIDE) : best);
   if (!places && name.entities.length > 0 && spokenName(name, terms.own))

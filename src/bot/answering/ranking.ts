@@ -57,7 +57,7 @@ export function ranked(candidates: Candidates, asked: Asked): Ranked[] {
   return candidates
     .explaining(enough(asked))
     .filter(({ found: { claim } }) => !sized || (claim.quantity !== undefined && !COUNTS_EVENTS.includes(claim.type)))
-    .filter((candidate) => asked === 'reason' || !isUndirected(candidate))
+    .filter((candidate) => !isUndirected(candidate))
     .filter((candidate) => !PRECISE.includes(asked) || tellsFirmly(candidate))
     .map((candidate) => saying(candidate, candidates, asked))
     .filter(({ rank }) => rank > 0)
