@@ -71,10 +71,14 @@ function isRefuting(candidate: Candidate): boolean {
     !found.claim.roles.persons?.length
   )
     return false;
+  // A date of another kind of event refutes nothing.
+  if (contradicted.some(({ element }) => element.is === 'period') && parts.some(isOtherEvent)) return false;
   const firm = parts.filter(({ explanation }) => explanation.is === 'explained' && explanation.quality >= 0.8);
   const weight = firm.reduce((sum, part) => sum + part.weight, 0);
   return contradicted.every((part) => anchored(part, firm, weight, candidate));
 }
+
+const isOtherEvent = ({ element, explanation }: Part): boolean => element.is === 'event' && explanation.is !== 'explained';
 
 /** What is left unsaid must weigh little beside what is said. */
 function isAboutIt({ missing, contradicted, parts }: Candidate): boolean {
