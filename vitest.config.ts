@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/global-setup.ts'],
+    setupFiles: ['tests/setup.ts'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     // A command takes a second or two to start, more where several start at once on a small machine.
     testTimeout: 60_000,

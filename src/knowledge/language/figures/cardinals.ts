@@ -46,11 +46,18 @@ function nextTerm(context: FigureContext, sum: Sum, way: Way): Sum | null {
   const digits = term?.value.digits ?? false;
   const scale = scaleAt(context, term?.next ?? sum.next, { way, afterDigits: digits });
   if (sum.scale === 1000 && scale && scale.value > 1000 && !digits) return scaledWhole(sum, term?.value.value ?? 0, scale);
-  if (!term || oneAlone(context, sum.next, term)) return null;
+  if (!term) return thousandMore(context, sum);
+  if (oneAlone(context, sum.next, term)) return null;
   if (scale && scale.value < sum.below) return { ...scaled(context, sum.value, term.value, scale), scale: sum.scale, digits: sum.digits };
   // « deux mille cinq », but not "two million five".
   const rounds = digits || sum.digits || (!thousands && term.value.value < 100);
   return rounds ? null : { ...sum, value: sum.value + term.value.value, below: 1, next: term.next };
+}
+
+/** « deux millions mille cinq »: after a larger scale too, « mille » needs no number before it. */
+function thousandMore(context: FigureContext, sum: Sum): Sum | null {
+  const thousand = sum.below > 1000 && !sum.digits ? bareThousand(context, sum.next) : null;
+  return thousand && { ...thousand, value: sum.value + thousand.value, scale: sum.scale };
 }
 
 /** "two thousand a year": an article is no part of a number that has begun. */

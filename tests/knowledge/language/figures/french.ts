@@ -153,6 +153,8 @@ export const FRENCH = [
     '14.3 billion dollars',
     '14,3\u00a0milliards de dollars',
   ]),
+  figure(495_001_000, 'USD', 'exact', ['quatre cent quatre-vingt-quinze millions mille dollars', '495 001 000 $']),
+  figure(2_001_005, 'USD', 'exact', ['deux millions mille cinq dollars']),
   figure(14.3e9, null, 'exact', ['14,3 milliards', 'faut-il ajouter les 14,3 milliards', '14,3 mds', '14.3B']),
   figure(70e9, 'USD', 'exact', [
     '70 milliards de dollars',
