@@ -47,7 +47,6 @@ function stopSignal(): AbortSignal {
 const commands: Commands = {
   start: (shared) =>
     withMercato(shared, async ({ config, bot }) => {
-      for (const { variable, what } of config.ignored) stderr.write(`mercato: ${variable} does nothing: ${what} is not supported yet\n`);
       const { language, historyFile } = config;
       const terminal = new TerminalAdapter({ input: stdin, output: stdout, language, historyFile, colours: hasColours(stdout) });
       stopSignal().addEventListener('abort', () => void terminal.stop());

@@ -6,7 +6,15 @@ import { ConfigFault, loadConfig } from '../src/config.ts';
 describe('loadConfig', () => {
   it('needs nothing: every setting has a default', () => {
     const config = loadConfig({ env: {} });
-    expect(config).toMatchObject({ language: 'fr', logLevel: 'warn', ignored: [], dataFolder: join(import.meta.dirname, '../data') });
+    expect(config).toMatchObject({
+      language: 'fr',
+      logLevel: 'warn',
+      parser: 'grammar',
+      model: null,
+      slack: null,
+      discord: null,
+      dataFolder: join(import.meta.dirname, '../data'),
+    });
     expect(isAbsolute(config.databaseUrl)).toBe(true);
   });
 
@@ -36,11 +44,37 @@ describe('loadConfig', () => {
     expect(load).toThrow(new RegExp(`^${variable}: (?!.*(?:secret|\\n)).*Set it in the environment or in \\.env`));
   });
 
-  it('tells which variables do nothing yet, and never what they hold', () => {
-    const { ignored } = loadConfig({ env: { SLACK_BOT_TOKEN: 'xoxb-secret', DISCORD_TOKEN: '', OPENAI_API_KEY: 'sk-secret' } });
-    expect(ignored).toEqual([
-      { variable: 'SLACK_BOT_TOKEN', what: 'Slack' },
-      { variable: 'OPENAI_API_KEY', what: 'a language model' },
-    ]);
+  it('switches on what has its tokens', () => {
+    const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
+    expect(loadConfig({ env: slack }).slack).toEqual({ mode: 'socket', botToken: 'xoxb-1', appToken: 'xapp-1', apiUrl: null });
+    const http = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's', HTTP_PORT: '0', SLACK_API_URL: 'http://127.0.0.1:1/api/' };
+    expect(loadConfig({ env: http }).slack).toEqual({
+      mode: 'http',
+      botToken: 'xoxb-1',
+      signingSecret: 's',
+      port: 0,
+      apiUrl: 'http://127.0.0.1:1/api/',
+    });
+    const discord = { DISCORD_TOKEN: 't', DISCORD_API_URL: 'http://127.0.0.1:1/api' };
+    expect(loadConfig({ env: discord }).discord).toEqual({ token: 't', apiUrl: 'http://127.0.0.1:1/api' });
+    expect(loadConfig({ env: { OPENAI_API_KEY: 'k', OPENAI_MODEL: 'm' } })).toMatchObject({
+      parser: 'auto',
+      model: { apiKey: 'k', baseUrl: null, model: 'm' },
+    });
+  });
+
+  it.for([
+    [{ SLACK_APP_TOKEN: 'xapp-secret' }, 'SLACK_BOT_TOKEN is missing'],
+    [{ SLACK_BOT_TOKEN: 'xoxb-secret' }, 'SLACK_BOT_TOKEN alone is not enough'],
+    [
+      { SLACK_CLIENT_ID: '1', SLACK_CLIENT_SECRET: 'secret' },
+      'needs SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, SLACK_SIGNING_SECRET and MERCATO_SECRET',
+    ],
+    [{ MERCATO_PARSER: 'model' }, 'MERCATO_PARSER is model, which needs a model: set OPENAI_API_KEY'],
+    [{ MERCATO_SECRET: 'secret' }, 'MERCATO_SECRET: '],
+    [{ HTTP_PORT: 'secret' }, 'HTTP_PORT: '],
+  ] as const)('says what is missing of %j, and repeats no value', ([env, line]) => {
+    expect(() => loadConfig({ env })).toThrow(line);
+    expect(() => loadConfig({ env })).not.toThrow(/secret$|xapp-|xoxb-/);
   });
 });

@@ -3,7 +3,7 @@ import type { Bot } from '../bot/bot.ts';
 import type { Reply } from '../bot/reply.ts';
 
 /** What an adapter needs of the bot. */
-export type Answering = Pick<Bot, 'reply'>;
+export type Answering = Pick<Bot, 'work' | 'suggest'>;
 
 export interface Adapter {
   readonly name: string;

@@ -8,8 +8,9 @@ import type { Considered } from './answering/context.ts';
 import type { Log } from './log.ts';
 import type { Message } from './message.ts';
 import type { Parsed, QuestionParser } from './parsing/parser.ts';
-import { entityIdsIn, phrase } from './phrasing/phrase.ts';
+import { claimsIn, entityIdsIn, phrase } from './phrasing/phrase.ts';
 import type { Reply } from './reply.ts';
+import type { Task, Worked } from './work.ts';
 
 export interface BotParts {
   readonly kb: KnowledgeBase;
@@ -37,8 +38,21 @@ export class Bot {
     this.#reader = new ClaimReader(parts.kb.lexicon);
   }
 
-  async reply(message: Message): Promise<Reply> {
-    return (await this.exchange(message)).reply;
+  /** Never throws. */
+  async work(task: Task, message: Message): Promise<Worked> {
+    // TODO: check and about
+    void task;
+    const { reply, parsed, answer } = await this.exchange(message);
+    return {
+      reply,
+      question: parsed.outcome === 'understood' ? parsed.question : null,
+      claims: reply.citations.length > 0 ? claimsIn(answer).map(({ claim }) => claim.id) : [],
+    };
+  }
+
+  /** Questions that can be answered, for what somebody has begun to type. */
+  async suggest(_typed: string, _language: Language): Promise<readonly string[]> {
+    return [];
   }
 
   /** Never throws: a fault is logged and answered with an apology. */

@@ -20,10 +20,7 @@ export function checksOf(databaseUrl: string | undefined): Check[] {
   ];
 }
 
-function settings({ language, logLevel, ignored }: Config): string {
-  const notYet = ignored.map(({ variable, what }) => `; ${variable} is set and does nothing: ${what} is not supported yet`);
-  return `language ${language}, log level ${logLevel}${notYet.join('')}`;
-}
+const settings = ({ language, logLevel, parser }: Config): string => `language ${language}, parser ${parser}, log level ${logLevel}`;
 
 function data({ dataFolder }: Config): string {
   const { articles, entities, concepts } = loadFolder(dataFolder);

@@ -18,13 +18,13 @@ export interface EvalOptions {
 }
 
 /** The share of questions passed, 0 to 1. */
-export async function evaluate(bot: Pick<Bot, 'reply'>, kb: KnowledgeBase, file: string, options: EvalOptions): Promise<number> {
+export async function evaluate(bot: Pick<Bot, 'exchange'>, kb: KnowledgeBase, file: string, options: EvalOptions): Promise<number> {
   const questions = readQuestions(file, readText(file));
   const sources = options.articles.length ? options.articles.map((path) => normaliseQuote(readText(path))) : await knownPassages(kb);
   const scored: Scored[] = [];
   for (const question of questions) {
     // No locale: the language must come from the question itself.
-    const reply = await bot.reply({ id: question.id, conversation: question.id, author: 'eval', text: question.question });
+    const { reply } = await bot.exchange({ id: question.id, conversation: question.id, author: 'eval', text: question.question });
     scored.push(
       score(
         question,

@@ -24,10 +24,11 @@ export function adapterContract(name: string, play: () => Played): void {
     let heard: Message[];
     let replies: (message: Message) => Reply | Promise<Reply>;
     const bot: Answering = {
-      reply: async (message) => {
+      work: async (_task, message) => {
         heard.push(message);
-        return await replies(message);
+        return { reply: await replies(message), question: null, claims: [] };
       },
+      suggest: async () => [],
     };
 
     beforeEach(() => {

@@ -104,7 +104,8 @@ export class TerminalAdapter implements Adapter {
   }
 
   async #answer(message: Message, bot: Answering): Promise<void> {
-    await this.post(message.conversation, await bot.reply({ ...message, locale: this.#language }));
+    const { reply } = await bot.work('ask', { ...message, locale: this.#language });
+    await this.post(message.conversation, reply);
   }
 
   get #words(): ChatWords {

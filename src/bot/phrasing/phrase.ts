@@ -71,7 +71,8 @@ const whichOne = (options: readonly string[], voice: Voice): Block[] => [
   ),
 ];
 
-function claimsIn(answer: Answer): readonly CitedClaim[] {
+/** The claims that the reply shows or offers questions of. */
+export function claimsIn(answer: Answer): readonly CitedClaim[] {
   switch (answer.kind) {
     case 'found':
       return answer.arrangement.as === 'total' ? [...answer.claims, answer.arrangement.total, ...answer.arrangement.named] : answer.claims;

@@ -15,12 +15,12 @@ export const BUSY_TIMEOUT = 5000;
 const SETTINGS = ['journal_mode = WAL', 'synchronous = NORMAL', 'foreign_keys = ON', 'temp_store = MEMORY', 'cache_size = -16000'];
 
 /** Creates the file and its folder when they are missing. */
-export function openDatabase(path: string): Kysely<Tables> {
+export function openDatabase<T = Tables>(path: string): Kysely<T> {
   try {
     if (path !== IN_MEMORY) mkdirSync(dirname(path), { recursive: true });
     const sqlite = new Sqlite(path, { timeout: BUSY_TIMEOUT });
     for (const setting of SETTINGS) sqlite.pragma(setting);
-    return new Kysely<Tables>({ dialect: new SqliteDialect({ database: withKeptStatements(sqlite) }) });
+    return new Kysely<T>({ dialect: new SqliteDialect({ database: withKeptStatements(sqlite) }) });
   } catch (error) {
     throw storeFault(error, path);
   }

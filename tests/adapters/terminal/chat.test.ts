@@ -6,6 +6,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Answering } from '../../../src/adapters/adapter.ts';
 import { TerminalAdapter, type TerminalOptions } from '../../../src/adapters/terminal/wire.ts';
+import type { Message } from '../../../src/bot/message.ts';
+import type { Reply } from '../../../src/bot/reply.ts';
 import { article, asserting, citation, helping, streams } from './fixtures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mercato-chat-'));
@@ -15,12 +17,15 @@ const source = article('source');
 
 /** Answers questions about facts with a citation, in French where the question has an accent. */
 const bot: Answering = {
-  reply: async ({ text, locale }) => {
-    if (/^(aide|help)$/.test(text)) return helping(`I can help (${locale}).`, ['Who left Meta?'], locale);
-    if (text === 'unanswerable') return { ...helping('No article says so.'), status: 'unknown', citations: [] };
-    return asserting(`About ${text}.`, [citation(1, source)], { language: /é/.test(text) ? 'fr' : 'en' });
-  },
+  work: async (_task, message) => ({ reply: answerTo(message), question: null, claims: [] }),
+  suggest: async () => [],
 };
+
+function answerTo({ text, locale }: Message): Reply {
+  if (/^(aide|help)$/.test(text)) return helping(`I can help (${locale}).`, ['Who left Meta?'], locale);
+  if (text === 'unanswerable') return { ...helping('No article says so.'), status: 'unknown', citations: [] };
+  return asserting(`About ${text}.`, [citation(1, source)], { language: /é/.test(text) ? 'fr' : 'en' });
+}
 
 interface Options {
   readonly keyboard?: boolean;
