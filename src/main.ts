@@ -11,10 +11,12 @@ import { checksOf } from './cli/checks.ts';
 import { listClaims } from './cli/claims.ts';
 import { examine, oneLine } from './cli/doctor.ts';
 import { evaluate } from './cli/eval.ts';
+import { listFeedback } from './cli/feedback.ts';
 import { type Commands, createProgram, type Shared } from './cli/program.ts';
 import { type Config, loadConfig } from './config.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import { openKnowledgeBase } from './knowledge/sql/open.ts';
+import { openState } from './store/open.ts';
 
 const { stdin, stdout, stderr } = process;
 
@@ -75,6 +77,15 @@ const commands: Commands = {
     // Its parts are loaded for it alone: no other command starts slower for them.
     const { runBench } = await import('./bench/command.ts');
     await runBench(options, { main: import.meta.filename, output: stdout, errors: stderr });
+  },
+
+  feedback: async ({ db }, verdict) => {
+    const state = await openState(loadConfig({ databaseUrl: db }).databaseUrl);
+    try {
+      await listFeedback(state.feedback, verdict, stdout);
+    } finally {
+      await state.close();
+    }
   },
 
   doctor: async ({ db }) => {

@@ -18,8 +18,8 @@ export const dataFolder = join(import.meta.dirname, '../data');
 export const openShipped = (): Promise<KnowledgeBase> =>
   openKnowledgeBase({ url: inject('database'), dataFolder, log: { info: () => undefined } });
 
-/** Puts a message to a bot over a knowledge base; a fault of the bot's is the test's, not an apology. */
-export function asking(kb: KnowledgeBase, parser: QuestionParser = new GrammarParser(kb)): (text: string) => Promise<Exchange> {
+/** A bot over a knowledge base; a fault of the bot's is the test's, not an apology. */
+export function botOver(kb: KnowledgeBase, parser: QuestionParser = new GrammarParser(kb)): Bot {
   const log = {
     debug: () => undefined,
     info: () => undefined,
@@ -28,6 +28,11 @@ export function asking(kb: KnowledgeBase, parser: QuestionParser = new GrammarPa
       throw new Error(String(fields.fault));
     },
   };
-  const bot = new Bot({ kb, parser, clock: () => NOW, log, language: 'en' });
+  return new Bot({ kb, parser, clock: () => NOW, log, language: 'en' });
+}
+
+/** Puts a message to such a bot. */
+export function asking(kb: KnowledgeBase, parser?: QuestionParser): (text: string) => Promise<Exchange> {
+  const bot = botOver(kb, parser);
   return (text) => bot.exchange({ id: 'message', conversation: 'conversation', author: 'author', text });
 }

@@ -5,11 +5,16 @@ import type { Answer } from './answer.ts';
 import { answerQuestion } from './answering/answer-question.ts';
 import { ClaimReader } from './answering/claim-reader.ts';
 import type { Considered } from './answering/context.ts';
+import { checkStatements } from './checking/check-message.ts';
+import { statementsIn } from './checking/statements.ts';
 import type { Log } from './log.ts';
 import type { Message } from './message.ts';
 import type { Parsed, QuestionParser } from './parsing/parser.ts';
+import { checkedReply } from './phrasing/checked.ts';
 import { claimsIn, entityIdsIn, phrase } from './phrasing/phrase.ts';
+import { type FindEntity, voiceIn } from './phrasing/voice.ts';
 import type { Reply } from './reply.ts';
+import { Suggester } from './suggester.ts';
 import type { Task, Worked } from './work.ts';
 
 export interface BotParts {
@@ -32,16 +37,31 @@ export interface Exchange {
 export class Bot {
   readonly #parts: BotParts;
   readonly #reader: ClaimReader;
+  readonly #suggester: Suggester;
 
   constructor(parts: BotParts) {
     this.#parts = parts;
     this.#reader = new ClaimReader(parts.kb.lexicon);
+    this.#suggester = new Suggester(parts.kb);
   }
 
   /** Never throws. */
   async work(task: Task, message: Message): Promise<Worked> {
-    // TODO: check and about
-    void task;
+    if (task === 'ask') return this.#ask(message);
+    try {
+      return task === 'check' ? await this.#check(message) : await this.#about(message);
+    } catch (fault) {
+      this.#logFault(message, fault);
+      return { reply: this.#apology(this.#languageFor(message)).reply, question: null, claims: [] };
+    }
+  }
+
+  /** Questions that can be answered, for what somebody has begun to type. */
+  suggest(typed: string, language: Language, limit: number): Promise<readonly string[]> {
+    return this.#suggester.suggest(typed, language, limit);
+  }
+
+  async #ask(message: Message): Promise<Worked> {
     const { reply, parsed, answer } = await this.exchange(message);
     return {
       reply,
@@ -50,15 +70,30 @@ export class Bot {
     };
   }
 
-  /** Questions that can be answered, for what somebody has begun to type. */
-  async suggest(_typed: string, _language: Language): Promise<readonly string[]> {
-    return [];
+  /** Each statement of the message: do the articles say so? */
+  async #check(message: Message): Promise<Worked> {
+    const { parser, clock, kb } = this.#parts;
+    const { language } = await parser.parse(message.text, { language: this.#languageFor(message), now: clock() });
+    const { statements, cut } = await statementsIn(message.text, parser, { language, now: clock() });
+    const checked = await checkStatements(statements, { kb, language, reader: this.#reader });
+    const answers = checked.flatMap(({ finding }) => (finding.is === 'silent' ? [] : [finding.answer]));
+    const reply = checkedReply(checked, cut, voiceIn(language, await this.#entitiesOf(answers)));
+    return { reply, question: null, claims: answers.flatMap((answer) => answer.claims.map(({ claim }) => claim.id)) };
+  }
+
+  /** What the articles cover, with questions to begin with. */
+  async #about(message: Message): Promise<Worked> {
+    const { kb } = this.#parts;
+    const language = this.#languageFor(message);
+    const question = { kind: 'help', topic: 'coverage' } as const;
+    const answer = await answerQuestion(question, { kb, language, reader: this.#reader });
+    return { reply: await this.#phrase(answer, language), question, claims: [] };
   }
 
   /** Never throws: a fault is logged and answered with an apology. */
   async exchange(message: Message): Promise<Exchange> {
     const { parser, clock, log } = this.#parts;
-    const language = message.locale ?? this.#parts.language;
+    const language = this.#languageFor(message);
     try {
       const parsed = await parser.parse(message.text, { language, now: clock() });
       const considered: Considered[] = [];
@@ -67,10 +102,7 @@ export class Bot {
       log.debug({ message: message.id, kind: answer.kind, rules: parsed.trace.rules }, 'answered');
       return { reply, parsed, answer, considered };
     } catch (fault) {
-      log.error(
-        { message: message.id, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) },
-        'a question could not be answered',
-      );
+      this.#logFault(message, fault);
       return this.#apology(language);
     }
   }
@@ -89,8 +121,25 @@ export class Bot {
   }
 
   async #phrase(answer: Answer, language: Language): Promise<Reply> {
-    const entities = new Map((await this.#parts.kb.entities(entityIdsIn(answer))).map((entity) => [entity.id, entity]));
-    return phrase(answer, { language, entities: (id) => entities.get(id) });
+    return phrase(answer, { language, entities: await this.#entitiesOf([answer]) });
+  }
+
+  async #entitiesOf(answers: readonly Answer[]): Promise<FindEntity> {
+    const ids = [...new Set(answers.flatMap(entityIdsIn))];
+    const entities = new Map((await this.#parts.kb.entities(ids)).map((entity) => [entity.id, entity]));
+    return (id) => entities.get(id);
+  }
+
+  #languageFor({ locale }: Message): Language {
+    return locale ?? this.#parts.language;
+  }
+
+  #logFault({ id }: Message, fault: unknown): void {
+    const { log } = this.#parts;
+    log.error(
+      { message: id, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) },
+      'a message could not be answered',
+    );
   }
 
   #apology(language: Language): Exchange {

@@ -1,5 +1,6 @@
 /** The commands and their options, and what is wrong usage. What the commands do is handed in. */
 import { Command, Option } from 'commander';
+import { Verdict } from '../bot/feedback.ts';
 import type { ClaimFilter } from '../knowledge/knowledge-base.ts';
 import { readCount, readDate, readShare, readSizes, readUrl } from './arguments.ts';
 
@@ -18,6 +19,7 @@ export interface Commands {
   claims(shared: Shared, filter: Pick<ClaimFilter, 'article' | 'state'>): Promise<void>;
   evaluate(shared: Shared, file: string, options: EvaluateOptions): Promise<void>;
   bench(shared: Shared, options: BenchOptions): Promise<void>;
+  feedback(shared: Shared, verdict: Verdict | undefined): Promise<void>;
   doctor(shared: Shared): Promise<void>;
 }
 
@@ -64,6 +66,11 @@ export function createProgram(commands: Commands, version: string): Command {
       commands.claims(shared(), { ...(article !== undefined && { article }), ...(state !== undefined && { state }) }),
     );
   addMeasures(program, commands, shared);
+  program
+    .command('feedback')
+    .description('what people said of the answers, newest first, one JSON line each')
+    .addOption(new Option('--verdict <verdict>', 'only what was judged so').choices(Verdict.options))
+    .action(({ verdict }: { readonly verdict?: Verdict }) => commands.feedback(shared(), verdict));
   program
     .command('doctor')
     .description('checks settings, data and database; says what to do about each fault')

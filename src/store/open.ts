@@ -1,12 +1,14 @@
 /** Opens what the bot must not forget, in the same database as the knowledge, over a connection of its own. */
+import type { Kysely } from 'kysely';
 import type { FeedbackStore } from '../bot/feedback.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { Notes } from '../delivery/notes.ts';
 import { openDatabase, storeFault } from '../knowledge/sql/database.ts';
+import { exclusively } from '../knowledge/sql/exclusive.ts';
 import { databasePath } from '../knowledge/sql/location.ts';
 import { SqlDeliveryStore } from './deliveries.ts';
 import { SqlFeedbackStore } from './feedback.ts';
-import { migrate } from './migrations/index.ts';
+import { STATE_SCHEMA } from './migrations/index.ts';
 import { SqlNotes } from './notes.ts';
 import type { StateTables } from './tables.ts';
 
@@ -22,7 +24,7 @@ export async function openState(url: string): Promise<State> {
   const path = databasePath(url);
   const db = openDatabase<StateTables>(path);
   try {
-    await migrate(db);
+    if (!(await STATE_SCHEMA.isMigrated(db, path))) await exclusively(db, (connection) => bringUpToDate(connection, path));
   } catch (error) {
     await db.destroy();
     throw storeFault(error, path);
@@ -33,4 +35,9 @@ export async function openState(url: string): Promise<State> {
     notes: new SqlNotes(db),
     close: () => db.destroy(),
   };
+}
+
+/** Another process may have done it while this one waited. */
+async function bringUpToDate(db: Kysely<StateTables>, where: string): Promise<void> {
+  if (!(await STATE_SCHEMA.isMigrated(db, where))) await STATE_SCHEMA.migrate(db);
 }

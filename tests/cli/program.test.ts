@@ -35,7 +35,16 @@ async function use(...args: readonly string[]) {
   return { calls, out, err, code };
 }
 
-const NAMES = ['start', 'ask', 'askLines', 'claims', 'evaluate', 'bench', 'doctor'] as const satisfies readonly (keyof Commands)[];
+const NAMES = [
+  'start',
+  'ask',
+  'askLines',
+  'claims',
+  'evaluate',
+  'bench',
+  'feedback',
+  'doctor',
+] as const satisfies readonly (keyof Commands)[];
 
 describe('the program', () => {
   it.for([
@@ -55,6 +64,8 @@ describe('the program', () => {
     ],
     [['bench'], 'bench', [{}, { full: false, seed: 1, json: false }]],
     [['bench', '--sizes', '100', '2000', '--seed', '7', '--json'], 'bench', [{}, { sizes: [100, 2000], full: false, seed: 7, json: true }]],
+    [['feedback'], 'feedback', [{}, undefined]],
+    [['feedback', '--verdict', 'wrong'], 'feedback', [{}, 'wrong']],
     [['doctor'], 'doctor', [{}]],
   ] as const)('%j runs a command', async ([args, command, given]) => {
     expect(await use(...args)).toMatchObject({ calls: [{ command, with: given }], out: '', err: '', code: 0 });

@@ -34,9 +34,14 @@ export class Citations {
     return [...new Set(evidence.map(({ passage }) => this.#mark(passage, article)))];
   }
 
+  /** All so far. */
+  found(): readonly Citation[] {
+    return [...this.#marks.values()];
+  }
+
   /** Throws when nothing was cited: a reply that asserts something always cites. */
   list(): NonEmpty<Citation> {
-    const [first, ...rest] = this.#marks.values();
+    const [first, ...rest] = this.found();
     if (!first) throw new Error('A reply asserts something without a citation: word its claims before listing citations.');
     return [first, ...rest];
   }

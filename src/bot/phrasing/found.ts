@@ -14,11 +14,11 @@ type Total = Extract<Arrangement, { as: 'total' }>;
 
 export function foundWords(answer: Found, voice: Voice): Assertion {
   const citations = new Citations();
-  const blocks = blocksOf(answer, citations, voice);
+  const blocks = foundBlocks(answer, citations, voice);
   return { blocks, citations: citations.list() };
 }
 
-function blocksOf(answer: Found, citations: Citations, voice: Voice): Block[] {
+export function foundBlocks(answer: Found, citations: Citations, voice: Voice): Block[] {
   const { arrangement, claims, verdict } = answer;
   const lead = leadOf(verdict, voice);
   switch (arrangement.as) {

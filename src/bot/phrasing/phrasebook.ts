@@ -2,6 +2,7 @@
 import type { Modality } from '../../knowledge/claim.ts';
 import type { Bound } from '../../knowledge/quantity.ts';
 import type { Answer, Contradiction } from '../answer.ts';
+import type { Finding } from '../checking/check-message.ts';
 import type { Asked } from '../question.ts';
 import type { GrammaticalNumber } from './grammar.ts';
 import type { Message } from './message.ts';
@@ -101,6 +102,11 @@ export interface Phrasebook {
     readonly undated: Message<{ count: number; digits: string; publishers: string }>;
     readonly others: Message<{ count: number; digits: string }>;
     readonly article: Message<{ title: string; publisher: string; date: string }>;
+  };
+  /** What the articles say of a statement that somebody wants checked; `said`: the statement, in quotation marks. */
+  readonly checked: Readonly<Record<Finding['is'], Message<{ said: string }>>> & {
+    readonly nothing: Message;
+    readonly cut: Message<{ count: number }>;
   };
   readonly which_one: Message;
   readonly help: Readonly<Record<HelpTopic, Message>>;

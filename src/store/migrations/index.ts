@@ -1,20 +1,7 @@
-/** The migrations of the state, beside those of the knowledge in the same file. A released migration is never changed. */
-import { type Kysely, type Migration, Migrator } from 'kysely';
-import type { StateTables } from '../tables.ts';
+/** The migrations of the state, beside those of the knowledge in the same file. */
+import { Schema } from '../../knowledge/sql/migrations/schema.ts';
 import { up as state } from './0001-state.ts';
 
-const MIGRATIONS: Readonly<Record<string, Migration>> = {
+export const STATE_SCHEMA = new Schema('state_migration', {
   '0001-state': { up: state },
-};
-
-/** Several processes may do it at once: one does, the others wait. */
-export async function migrate(db: Kysely<StateTables>): Promise<void> {
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) },
-    migrationTableName: 'state_migration',
-    migrationLockTableName: 'state_migration_lock',
-  });
-  const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
-}
+});

@@ -1,12 +1,14 @@
 /** The phrasebooks: every message is used, and every use has its message in both languages. */
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/bot/answer.ts';
+import type { Finding } from '../../../src/bot/checking/check-message.ts';
+import { checkedReply } from '../../../src/bot/phrasing/checked.ts';
 import { type Phrasebook, VERBS } from '../../../src/bot/phrasing/phrasebook.ts';
-import { PHRASEBOOKS } from '../../../src/bot/phrasing/voice.ts';
+import { PHRASEBOOKS, voiceIn } from '../../../src/bot/phrasing/voice.ts';
 import { Asked } from '../../../src/bot/question.ts';
 import type { Claim } from '../../../src/knowledge/claim.ts';
 import { type Bound, Bound as Bounds, type Quantity } from '../../../src/knowledge/quantity.ts';
-import { article, cited, coverage, disputes, found, glossed, reply, supports } from './fixtures.ts';
+import { article, cited, coverage, disputes, findEntity, found, glossed, reply, supports } from './fixtures.ts';
 
 type Tree = { readonly [key: string]: Tree | ((values: never) => string) };
 
@@ -156,10 +158,25 @@ const ANSWERS: readonly Answer[] = [
   ...TOPICS.map((topic): Answer => ({ kind: 'help', topic, coverage: coverage(), examples: [] })),
 ];
 
+const FOUND = { kind: 'found', verdict: null, claims: [gloss], arrangement: { as: 'statements' } } as const;
+const FINDINGS: readonly Finding[] = [
+  ...(['confirmed', 'reserved', 'near'] as const).map((is) => ({ is, answer: FOUND })),
+  { is: 'contradicted', answer: { kind: 'refuted', contradiction: { part: 'polarity', said: null }, claims: [gloss] } },
+  { is: 'disputed', answer: { kind: 'conflicting', claims: [gloss, gloss] } },
+  { is: 'silent' },
+];
+
 describe.each(['fr', 'en'] as const)('the phrasebook of %s', (language) => {
   test('has no message that nothing says', () => {
     const { book, said } = recording(PHRASEBOOKS[language]);
     for (const answer of ANSWERS) reply(answer, language, book);
+    const voice = voiceIn(language, findEntity, book);
+    checkedReply(
+      FINDINGS.map((finding) => ({ statement: 'Ada mène', finding })),
+      true,
+      voice,
+    );
+    checkedReply([], false, voice);
     const unused = pathsOf(PHRASEBOOKS[language] as unknown as Tree).filter((path) => !said.has(path));
     expect(unused).toEqual([]);
   });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/knowledge/sql/database.ts';
-import { migrate } from '../../../src/knowledge/sql/migrations/index.ts';
+import { KNOWLEDGE_SCHEMA } from '../../../src/knowledge/sql/migrations/index.ts';
 import { ANY_CLAIM, addPostings } from '../../../src/knowledge/sql/postings/write.ts';
 import { GroupReader } from '../../../src/knowledge/sql/queries/read-groups.ts';
 import { searchNumbers } from '../../../src/knowledge/sql/queries/search.ts';
@@ -31,7 +31,7 @@ const groups = fc.array(fc.uniqueArray(fc.constantFrom(...TERMS, 'nothing'), { m
 async function searched(base: Map<number, Set<string>>, asked: string[][], limit: number): Promise<number[]> {
   const db = openDatabase(':memory:');
   try {
-    await migrate(db);
+    await KNOWLEDGE_SCHEMA.migrate(db);
     const postings = new Map([[ANY_CLAIM, [...base.keys()]]]);
     for (const [number, terms] of base) for (const term of terms) postings.set(term, [...(postings.get(term) ?? []), number]);
     await addPostings(db, postings);

@@ -13,9 +13,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/:[a-z0-9_+-]{2,30}:/g, ' '],
   // Roles that a pasted conversation would have.
   [/(?<![\p{L}\d])(?:system|assistant|user|admin|utilisateur|système)\s*:/giu, ' ; '],
+  // Signs without width may stand within a word: it stays whole.
+  [/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''],
   // Control, formatting and private-use characters; emoji carry no fact.
   [/[\p{Cc}\p{Cf}\p{Co}]/gu, ' '],
-  [/\p{Extended_Pictographic}/gu, ' '],
+  [/[\p{Extended_Pictographic}\p{Emoji_Modifier}]/gu, ' '],
   [/[*_~`|\\{}[\]<>=^]+/g, ' '],
   [/\s+/gu, ' '],
 ];

@@ -2,7 +2,7 @@
 import type { Phrasebook } from '../phrasebook.ts';
 import { message } from './message.ts';
 
-export const silences: Pick<Phrasebook, 'unknown' | 'coverage' | 'which_one' | 'help'> = {
+export const silences: Pick<Phrasebook, 'unknown' | 'coverage' | 'checked' | 'which_one' | 'help'> = {
   unknown: {
     names: message('No article mentions {names}.'),
     words: message('I found nothing about {words} in the articles.'),
@@ -44,6 +44,16 @@ export const silences: Pick<Phrasebook, 'unknown' | 'coverage' | 'which_one' | '
     undated: message('I rely on {count, plural, =1 {one article} other {{digits} articles}} ({publishers}).'),
     others: message('{count, plural, =1 {one other} other {{digits} others}}'),
     article: message('{title} ({publisher}{date, select, none {} other {, {date}}})'),
+  },
+  checked: {
+    confirmed: message('{said}: the articles say so.'),
+    reserved: message('{said}: the articles say so, with a reserve.'),
+    near: message('{said}: the articles do not say this as it stands. Here is what comes close.'),
+    contradicted: message('{said}: the articles say otherwise.'),
+    disputed: message('{said}: the articles disagree.'),
+    silent: message('{said}: the articles do not say.'),
+    nothing: message('This message makes no statement that the articles could bear out.'),
+    cut: message('Only the first {count} statements have been checked.'),
   },
   which_one: message('Which one do you mean?'),
   help: {

@@ -2,7 +2,7 @@
 import type { Phrasebook } from '../phrasebook.ts';
 import { message } from './message.ts';
 
-export const silences: Pick<Phrasebook, 'unknown' | 'coverage' | 'which_one' | 'help'> = {
+export const silences: Pick<Phrasebook, 'unknown' | 'coverage' | 'checked' | 'which_one' | 'help'> = {
   unknown: {
     names: message('Aucun article ne parle de {names}.'),
     words: message("Je n'ai rien trouvé sur {words} dans les articles."),
@@ -44,6 +44,16 @@ export const silences: Pick<Phrasebook, 'unknown' | 'coverage' | 'which_one' | '
     undated: message("Je m'appuie sur {count, plural, =1 {un seul article} other {{digits} articles}} ({publishers})."),
     others: message('{count, plural, =1 {un autre} other {{digits} autres}}'),
     article: message('{title} ({publisher}{date, select, none {} other {, {date}}})'),
+  },
+  checked: {
+    confirmed: message('{said} : les articles le disent.'),
+    reserved: message('{said} : les articles le disent, avec une réserve.'),
+    near: message('{said} : les articles ne le disent pas tel quel. Voici ce qui s’en approche.'),
+    contradicted: message('{said} : les articles disent autre chose.'),
+    disputed: message('{said} : les articles ne sont pas d’accord.'),
+    silent: message('{said} : les articles n’en disent rien.'),
+    nothing: message('Ce message ne contient aucune affirmation que les articles permettraient de vérifier.'),
+    cut: message('Seules les {count} premières affirmations ont été vérifiées.'),
   },
   which_one: message('Laquelle ou lequel voulez-vous dire ?'),
   help: {

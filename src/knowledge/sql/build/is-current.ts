@@ -1,6 +1,6 @@
 /** Is a database as the product wants it? Kept apart from the building, which most starts have no need to load. */
 import type { Kysely } from 'kysely';
-import { isMigrated } from '../migrations/index.ts';
+import { KNOWLEDGE_SCHEMA } from '../migrations/index.ts';
 import type { Tables } from '../tables.ts';
 
 /** Where the database says what it was built from. */
@@ -15,7 +15,7 @@ export interface Marks {
 
 /** @throws StoreFault when a newer version of the product has written the database. */
 export async function isCurrent(db: Kysely<Tables>, where: string, { fingerprint, dictionary }: Marks): Promise<boolean> {
-  if (!(await isMigrated(db, where))) return false;
+  if (!(await KNOWLEDGE_SCHEMA.isMigrated(db, where))) return false;
   return (await meta(db, FINGERPRINT)) === fingerprint && (await meta(db, DICTIONARY)) === dictionary.version;
 }
 

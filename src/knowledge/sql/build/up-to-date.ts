@@ -1,12 +1,11 @@
 /** Brings a database up to date with the product: its schema, its shipped data, its dictionary, all or nothing. */
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { KnowledgeData } from '../../files/knowledge-data.ts';
 import type { Dictionary } from '../../language/dictionary/dictionary.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { MorphologicalData } from '../../language/morphology/expand.ts';
-import { BUSY_TIMEOUT } from '../database.ts';
-import { isMigrated, migrate } from '../migrations/index.ts';
+import { exclusively } from '../exclusive.ts';
+import { KNOWLEDGE_SCHEMA } from '../migrations/index.ts';
 import type { Tables } from '../tables.ts';
 import { buildKnowledge } from './build.ts';
 import { DICTIONARY, FINGERPRINT, isCurrent, type Marks, meta } from './is-current.ts';
@@ -31,24 +30,15 @@ export interface Updated {
  */
 export async function bringUpToDate(db: Kysely<Tables>, where: string, wanted: Wanted): Promise<Updated> {
   if (await isCurrent(db, where, wanted)) return { changed: false };
-  return await db.connection().execute(async (connection) => {
-    await beginImmediate(connection);
-    try {
-      // Another process may have done it while this one waited.
-      const updated = (await isCurrent(connection, where, wanted)) ? { changed: false } : await update(connection, where, wanted);
-      await sql`commit`.execute(connection);
-      return updated;
-    } catch (error) {
-      // After some faults (a full disk) SQLite has rolled back already, and refuses to do it again.
-      await sql`rollback`.execute(connection).catch(() => undefined);
-      throw error;
-    }
-  });
+  // Another process may have done it while this one waited.
+  return await exclusively(db, async (connection) =>
+    (await isCurrent(connection, where, wanted)) ? { changed: false } : await update(connection, where, wanted),
+  );
 }
 
 async function update(db: Kysely<Tables>, where: string, wanted: Wanted): Promise<Updated> {
   let lexicon: Lexicon | undefined;
-  if (!(await isMigrated(db, where))) await migrate(db);
+  if (!(await KNOWLEDGE_SCHEMA.isMigrated(db, where))) await KNOWLEDGE_SCHEMA.migrate(db);
   if ((await meta(db, FINGERPRINT)) !== wanted.fingerprint) {
     lexicon = await buildKnowledge(db, wanted.data(), wanted.morphology());
     await setMeta(db, FINGERPRINT, wanted.fingerprint);
@@ -66,23 +56,4 @@ async function setMeta(db: Kysely<Tables>, key: string, value: string): Promise<
     .values({ key, value })
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
     .execute();
-}
-
-const ATTEMPTS = 300;
-const PAUSE_MS = 100;
-
-/** Waits for another writer without holding up this process, which may be the writer itself (two openers in one process). */
-async function beginImmediate(db: Kysely<Tables>): Promise<void> {
-  await sql`pragma busy_timeout = 0`.execute(db);
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await sql`begin immediate`.execute(db);
-      break;
-    } catch (error) {
-      const busy = String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY');
-      if (!busy || attempt === ATTEMPTS) throw error;
-      await sleep(PAUSE_MS);
-    }
-  }
-  await sql.raw(`pragma busy_timeout = ${BUSY_TIMEOUT}`).execute(db);
 }
