@@ -44,8 +44,8 @@ export interface Tables {
   entity: { id: string; origin: Origin; body: string };
   name: { span: string; entity: string; rank: number };
   concept: { id: string; broader: string; opposite: string };
-  lexicon_form: { concept: string; language: Language; forms: string };
-  filler: { kind: string; language: Language; forms: string };
+  /** Words by language and first letters (`language/lexicon-pages.ts`). */
+  lexicon_page: { language: Language; initial: string; entries: string };
   /** Proper words by their first letters; `words` as ` word word … `. */
   dictionary: { page: string; words: string };
   /** Single words of names, of the lexicon and of claims, by first letter and length: what a misspelt word may be meant to be. */

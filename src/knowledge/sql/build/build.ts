@@ -1,13 +1,14 @@
 /** Writes what ships with the product into the database, in place of what shipped before. Operators' rows stay. */
 import type { Kysely } from 'kysely';
 import type { KnowledgeData } from '../../files/knowledge-data.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
+import { Lexicon } from '../../language/lexicon.ts';
+import { pagesOf } from '../../language/lexicon-pages.ts';
 import { expandConcepts, expandFillers, type MorphologicalData } from '../../language/morphology/expand.ts';
 import type { Tables } from '../tables.ts';
 import { insertArticles } from './articles.ts';
 import { insertEntities } from './entities.ts';
 import { clearIndex, indexArticles } from './index-claims.ts';
-import { lexiconOf, lexiconRows, writeLexicon } from './lexicon.ts';
+import { writeLexicon } from './lexicon.ts';
 import { writeKnownWords } from './words.ts';
 
 /** Runs within the caller's transaction. Operators' claims are indexed anew as well: the lexicon may have changed. */
@@ -15,11 +16,11 @@ export async function buildKnowledge(db: Kysely<Tables>, data: KnowledgeData, mo
   const { concepts } = data;
   const forms = expandConcepts(concepts, morphology);
   const fillers = expandFillers(data.fillers);
-  const rows = lexiconRows(concepts, forms, fillers);
-  const lexicon = lexiconOf(rows);
+  const pages = pagesOf(forms, fillers);
+  const lexicon = new Lexicon(pages, concepts);
   await clearIndex(db);
   for (const table of ['article', 'entity'] as const) await db.deleteFrom(table).where('origin', '=', 'shipped').execute();
-  await writeLexicon(db, rows);
+  await writeLexicon(db, pages, concepts);
   await insertEntities(db, data.entities, 'shipped', lexicon);
   await insertArticles(db, data.articles, 'shipped');
   const articles = await db.selectFrom('article').select('id').execute();
