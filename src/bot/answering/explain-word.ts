@@ -6,7 +6,7 @@ import type { WordElement } from './elements.ts';
 import { ALSO_ASKED, ASKED, BY_TYPE, type Explaining, type Explanation, explained, LINKED, MISSING, OWN, QUOTED } from './explanation.ts';
 
 /** How like the question a way of asking must be to speak for the claim. */
-const ALIKE = 0.4;
+const ALIKE = 0.55;
 
 export function explainWord({ claim, terms }: FoundClaim, word: WordElement, { reader, closest }: Explaining): Explanation {
   const among = (known: { has(term: string): boolean }): boolean => word.terms.some((term) => known.has(term));

@@ -49,10 +49,10 @@ export function slotQuality(found: FoundClaim, asked: Asked, context: SlotContex
     case 'percent':
       return quantity?.unit === 'percent' ? 1 : 0;
     case 'time':
-      if (claim.time) return !claim.time.edtf && NOW.test(claim.time.words.en) ? 0 : 1;
+      if (claim.time) return saysWhen(claim.time) ? 1 : 0;
       return roles.duration ? 0.6 : 0;
     case 'duration':
-      return roles.duration || (quantity && TIMED.includes(quantity.unit)) ? 1 : claim.time ? 0.8 : 0;
+      return roles.duration || (quantity && TIMED.includes(quantity.unit)) ? 1 : claim.time && saysWhen(claim.time) ? 0.8 : 0;
     case 'reason':
       return claim.type === 'reason' || roles.reason ? 1 : claim.type === 'goal' ? 0.9 : 0;
     case 'source':
@@ -73,6 +73,8 @@ export function slotQuality(found: FoundClaim, asked: Asked, context: SlotContex
       return nameQuality(claim, context);
   }
 }
+
+const saysWhen = ({ edtf, words }: NonNullable<Claim['time']>): boolean => edtf !== undefined || !NOW.test(words.en);
 
 function newEntities(claim: Claim, { book, given }: SlotContext, kinds: readonly EntityKind[]): EntityId[] {
   return entitiesOf(claim).filter((id) => !given.has(id) && kinds.includes(book.get(id)?.kind ?? 'person'));

@@ -258,8 +258,10 @@ const interrogatives: readonly ShapeRule[] = [
   {
     name: 'fr: qu’arrive-t-il',
     when: anyOf(
-      'qu (?:est ce qui )?(?:arrive|arrivait|arrivera)(?: t il)?(?: (?:a|aux))?',
-      'que (?:se )?(?:passe|devient|deviennent|sont devenus)(?: t il)?',
+      'qu (?:est ce qui (?:est |leur est |lui est )?|est il |il est )?(?:arrive|arrivait|arrivera)(?: t il)?(?: (?:a|aux|au))?',
+      '(?:il )?est arrive quoi (?:a|aux|au)',
+      'que (?:se )?(?:passe|devient|deviennent|sont devenue?s|est devenue?)(?: t il)?',
+      'qu (?:est|sont) (?:devenue?s?)',
     ),
     asked: 'content',
   },
