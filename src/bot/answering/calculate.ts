@@ -1,4 +1,5 @@
 /** Sums and differences, only where the claims allow them: parts of a total are not added to it. */
+import type { ClaimType } from '../../knowledge/claim.ts';
 import type { CitedClaim } from '../../knowledge/knowledge-base.ts';
 import type { Bound, Quantity } from '../../knowledge/quantity.ts';
 import type { Answer } from '../answer.ts';
@@ -10,6 +11,10 @@ import { unknown } from './unknown.ts';
 
 /** Two events share the question's words, so that each has fewer of them and stands further down. */
 const WEIGHED = 120;
+/** People who came or went are counted together, and so are people who are there. */
+const EVENTS: readonly ClaimType[] = ['move', 'departure', 'layoff', 'appointment'];
+/** Money that is spent is added to money that is spent, not to what a firm is worth. */
+const SPENDING: readonly ClaimType[] = ['acquisition', 'investment'];
 /** Part of the question's weight that the two claims must explain together. */
 const ENOUGH = 0.7;
 
@@ -36,6 +41,12 @@ interface Counted {
 const related = (one: Counted, other: Counted): boolean =>
   one.cited.claim.links.part_of === other.cited.claim.id || other.cited.claim.links.part_of === one.cited.claim.id;
 
+/** Of one unit, and of the same sort of thing: two critics are not taken from a head-count. */
+function areAlike({ cited: { claim: one }, quantity }: Counted, { cited: { claim: other }, quantity: otherQuantity }: Counted): boolean {
+  if (quantity.unit !== otherQuantity.unit) return false;
+  return one.type === other.type || [EVENTS, SPENDING].some((types) => types.includes(one.type) && types.includes(other.type));
+}
+
 /** The two quantities of one unit that explain the most of the question together. */
 function bestPair(all: readonly Candidate[], operation: 'sum' | 'difference'): [Counted, Counted] | undefined {
   const counted = all
@@ -46,7 +57,7 @@ function bestPair(all: readonly Candidate[], operation: 'sum' | 'difference'): [
   let best: { readonly pair: [Counted, Counted]; readonly worth: number } | undefined;
   counted.forEach((one, at) => {
     for (const other of counted.slice(at + 1)) {
-      if (one.quantity.unit !== other.quantity.unit) continue;
+      if (!areAlike(one, other)) continue;
       const worth = together(one.candidate, other.candidate) + (operation === 'difference' && related(one, other) ? 0.3 : 0);
       if (worth >= ENOUGH && worth > (best?.worth ?? 0)) best = { pair: [one, other], worth };
     }

@@ -53,6 +53,8 @@ export const arrangements: readonly ShapeRule[] = [
       'il reste\\w* (?:combien|quoi)',
       '(?:si|quand|une fois) (?:on |l on |qu on )?(?:\\w+ )?(?:retir|enlev|dedui|soustra|ot)\\w+',
       'en (?:retirant|enlevant|deduisant|soustrayant)',
+      '(?:si|quand|une fois) (?:\\w+ ){1,4}?(?:est|sont) (?:retire|enleve|deduit|soustrait|exclu)\\w*',
+      '(?:une fois|apres) (?:\\w+ ){1,3}?(?:retire|enleve|deduit|soustrait|exclu)\\w*',
       '(?:hors|sans compter|moins) (?:le |la |l )?(?:rachat|acquisition|achat)',
       '(?:quel(?:le)? (?:est l |est la |)|l |la )ecart entre',
     ),
@@ -64,6 +66,8 @@ export const arrangements: readonly ShapeRule[] = [
     when: anyOf(
       '(?:si|quand) (?:on |l on |j |je |tu )(?:y )?(?:ajoute|additionne|cumule|fait la somme|compte aussi)\\w*',
       'en (?:ajoutant|additionnant|cumulant)',
+      '(?:en tout|au total)(?: \\w+){0,2}? en (?:comptant|incluant|prenant)',
+      'en (?:comptant|incluant|prenant)(?: \\w+){0,8}? (?:en tout|au total)',
       '(?:faut il|doit on|peut on|il faut|on doit) (?:\\w+ )?(?:ajouter|additionner)',
       's ajoutent? (?:il|ils|elle|elles)?',
       '(?:la |fai\\w+ la )somme d(?:e|es|u)',
