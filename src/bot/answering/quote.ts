@@ -2,9 +2,11 @@
 import type { Answer } from '../answer.ts';
 import type { Constraints } from '../question.ts';
 import { answerFrom, hasUnknownName, report } from './ask.ts';
-import { type Candidate, Candidates } from './candidates.ts';
+import { type Candidate, Candidates, type Part } from './candidates.ts';
 import type { Answering } from './context.ts';
+import { OWN } from './explanation.ts';
 import { ranked } from './ranking.ts';
+import { unknown } from './unknown.ts';
 
 const ALSO = 0.8;
 const SHOWN = 4;
@@ -14,7 +16,7 @@ export async function quote(about: Constraints, answering: Answering): Promise<A
   report(candidates, answering);
   const fitting = hasUnknownName(candidates) ? [] : ranked(candidates, 'content').filter(({ candidate }) => isSaid(candidate));
   const [best] = fitting;
-  if (!best) return answerFrom(candidates, 'content', answering);
+  if (!best) return isTheirs(candidates) ? answerFrom(candidates, 'content', answering) : unknown(candidates, 'statement', answering);
   const others = fitting.slice(1).filter((other) => other.rank >= best.rank * ALSO);
   return {
     kind: 'found',
@@ -23,6 +25,17 @@ export async function quote(about: Constraints, answering: Answering): Promise<A
     arrangement: { as: 'statements' },
   };
 }
+
+/** Whose words are asked for: does any claim at hand speak of them at all, and not only of what they stand for? */
+function isTheirs(candidates: Candidates): boolean {
+  return (
+    !candidates.elements.some((element) => element.is === 'name' && element.role === 'speaker') ||
+    ranked(candidates, 'content').some(({ candidate }) => candidate.parts.every(isOwn))
+  );
+}
+
+const isOwn = ({ element, explanation }: Part): boolean =>
+  element.is !== 'name' || element.role !== 'speaker' || (explanation.is === 'explained' && explanation.quality === OWN);
 
 /** Somebody is on record with it: a statement, or what the article ascribes to a speaker. */
 const isSaid = ({ found: { claim } }: Candidate): boolean =>

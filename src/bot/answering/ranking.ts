@@ -18,8 +18,9 @@ function isUndirected({ parts }: Candidate): boolean {
 const PRECISE: readonly Asked[] = ['time', 'place', 'amount', 'count', 'quantity', 'age', 'percent', 'name'];
 
 /** A figure, a date or a name answers only what it is surely about. */
-function tellsFirmly({ parts, share }: Candidate): boolean {
-  if (share >= 0.9) return true;
+function tellsFirmly({ parts, share }: Candidate, asked: Asked): boolean {
+  // That people ask when it was by other words than its own proves little.
+  if (share >= 0.9 && asked !== 'time') return true;
   const words = parts.filter(({ element }) => element.is === 'word' && !element.light);
   const told = words.flatMap(({ explanation }) => (explanation.is === 'explained' && explanation.quality >= 0.7 ? [explanation] : []));
   return words.length === 0 || told.length >= 2 || told.some(({ itself }) => itself);
@@ -33,7 +34,7 @@ function saying(candidate: Candidate, candidates: Candidates, asked: Asked): Ran
   const rank = candidate.score * candidates.slot(candidate, asked);
   if (rank > 0 || !LENT.includes(asked)) return { candidate, rank };
   const event = candidates.all.find(({ found: { claim } }) => claim.id === candidate.found.claim.links.about);
-  return event && tellsFirmly(event)
+  return event && tellsFirmly(event, asked)
     ? { candidate: event, rank: candidate.score * candidates.slot(event, asked) * BORROWED }
     : { candidate, rank };
 }
@@ -58,7 +59,7 @@ export function ranked(candidates: Candidates, asked: Asked): Ranked[] {
     .explaining(enough(asked))
     .filter(({ found: { claim } }) => !sized || (claim.quantity !== undefined && !COUNTS_EVENTS.includes(claim.type)))
     .filter((candidate) => !isUndirected(candidate))
-    .filter((candidate) => !PRECISE.includes(asked) || tellsFirmly(candidate))
+    .filter((candidate) => !PRECISE.includes(asked) || tellsFirmly(candidate, asked))
     .map((candidate) => saying(candidate, candidates, asked))
     .filter(({ rank }) => rank > 0)
     .toSorted((one, other) => other.rank - one.rank);

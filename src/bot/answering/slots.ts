@@ -49,8 +49,7 @@ export function slotQuality(found: FoundClaim, asked: Asked, context: SlotContex
     case 'percent':
       return quantity?.unit === 'percent' ? 1 : 0;
     case 'time':
-      if (claim.time) return saysWhen(claim.time) ? 1 : 0;
-      return roles.duration ? 0.6 : 0;
+      return claim.time && saysWhen(claim.time) ? 1 : 0;
     case 'duration':
       return roles.duration || (quantity && TIMED.includes(quantity.unit)) ? 1 : claim.time && saysWhen(claim.time) ? 0.8 : 0;
     case 'reason':

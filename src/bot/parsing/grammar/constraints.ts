@@ -10,7 +10,7 @@ import type { Shape } from './shape.ts';
 /** What the question's shape has used up asks, and does not constrain. */
 export function constraintsOf(
   annotated: Annotated,
-  { used, apart }: Pick<Shape, 'used' | 'apart'>,
+  { used, apart, speaker }: Pick<Shape, 'used' | 'apart' | 'speaker'>,
   grammar: LanguageGrammar,
   attribute: string | null = null,
 ): Constraints {
@@ -23,7 +23,7 @@ export function constraintsOf(
     types,
     names: items.flatMap((item, at) =>
       (item.is === 'name' || item.is === 'unknown_name') && !apart.has(at) && !isFormerTime(items, at, grammar)
-        ? [{ role: roles.get(at) ?? 'any', name: item.text }]
+        ? [{ role: at === speaker ? 'speaker' : (roles.get(at) ?? 'any'), name: item.text }]
         : [],
     ),
     words: [

@@ -17,6 +17,8 @@ export interface Shape {
   readonly apart: ReadonlySet<number>;
   /** The item whose value is asked for (« quel **thème** »). */
   readonly attribute: number | undefined;
+  /** The item that names whose words are asked for. */
+  readonly speaker: number | undefined;
   readonly rules: readonly string[];
 }
 
@@ -35,6 +37,7 @@ export function shapeOf(line: Line, text: string, asks: boolean, grammar: Langua
     used: new Set([...everywhere(arrangement, line), ...taken(shape, line), ...apart]),
     apart,
     attribute: shape?.asked === 'content' ? attributeAt(line, grammar) : undefined,
+    speaker: speakerAt(shape, line),
     rules: [arrangement?.name, shape?.name, checks ? 'yes or no' : undefined].filter((name) => name !== undefined),
   };
 }
@@ -73,6 +76,18 @@ function excepted(line: Line, grammar: LanguageGrammar): ReadonlySet<number> {
   const noun = /^(?: [a-z\d]{1,3}\b)* \w+/.exec(rest)?.[0] ?? '';
   return covered(line, found.index, found.index + found[0].length + noun.length);
 }
+
+/** "What did N say", « qu'a dit N »: within the words that ask, or right after them, unless these end in "about". */
+function speakerAt(shape: ShapeRule | undefined, line: Line): number | undefined {
+  const found = shape?.kind === 'quote' ? shape.when.exec(line.text) : null;
+  if (!found) return undefined;
+  const end = found.index + found[0].length;
+  const isName = (at: number): boolean => /^N\b/.test(line.text.slice(line.starts[at]));
+  const after = ABOUT.test(found[0]) ? -1 : line.starts.indexOf(end + 1);
+  return [...covered(line, found.index, end), after].find((at) => at >= 0 && isName(at));
+}
+
+const ABOUT = /\b(?:on|about|sur)$/;
 
 function attributeAt(line: Line, grammar: LanguageGrammar): number | undefined {
   const found = grammar.attribute.exec(line.text);

@@ -46,7 +46,7 @@ export const arrangements: readonly ShapeRule[] = [
     when: anyOf(
       '(?:how much|what) (?:s |is |would be |would |will be |will |does )?(?:\\w+ ){0,3}(?:left(?= (?:over|of|after|once|if|when|without)\\b|$)|remain\\w*|(?<=(?:would|does|will|that|this|it) )leaves?)',
       '(?:if|when|once|after) (?:you |we |i )?(?:take (?:out|away|off)|taking (?:out|away|off)|subtract\\w*|deduct\\w*|remov\\w+|strip\\w* out|exclud\\w+|leav\\w+ out|back\\w* out)',
-      '(?:once|if|when|after) (?:\\w+ ){1,4}?(?:is|are|gets?|has been|have been) (?:taken (?:out|away|off)|removed|subtracted|excluded|deducted|left out)',
+      '(?:once|if|when|after)(?= (?:\\w+ ){1,4}?(?:is|are|gets?|has been|have been) (?:taken (?:out|away|off)|removed|subtracted|excluded|deducted|left out))',
       'excluding',
       'net of',
       'not counting',

@@ -5,7 +5,7 @@ import { nouns } from './nouns.ts';
 
 const WHAT = '(?:what|which|wat|wut|wich|whats)(?: s| is| are| was| were| re)?(?: the| their| his| her| its| an?)?';
 const SAY =
-  '(?:say|said|says|claim|claimed|claims|state|stated|write|written|wrote|post|posted|tweet|tweeted|argue|argued|think|announce|announced|tell|told|saying|put it|promise|promised)';
+  '(?:say|said|says|claim|claimed|claims|state|stated|write|written|wrote|post|posted|tweet|tweeted|argue|argued|think|announce|announced|tell|told|saying|put it|promise|promised|reply|replied|answer|answered|tweet back|respond|retort)';
 
 const interrogatives: readonly ShapeRule[] = [
   { name: 'en: names of', when: anyOf('^(?:the |full |their )?names? (?:of|for)'), asked: 'name' },
