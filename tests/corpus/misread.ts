@@ -4,7 +4,6 @@ export const MISREAD: ReadonlySet<string> = new Set([
   'Prior to joining xAI, what job did Alan Rice have?',
   'What are the people who left Meta for xAI called?',
   'What firm did Sen walk away from?',
-  'What do the 500 layoffs and the 100 departures at xAI come to altogether?',
   "I've never heard of Diego Pasini, who is he?",
   'What is Zorblatt?',
   'What is 2+2?',

@@ -1,5 +1,6 @@
 /** Sums and differences, only where the claims allow them: parts of a total are not added to it. */
-import type { ClaimType } from '../../knowledge/claim.ts';
+import type { Claim, ClaimType } from '../../knowledge/claim.ts';
+import type { EntityId } from '../../knowledge/entity.ts';
 import type { CitedClaim } from '../../knowledge/knowledge-base.ts';
 import type { Bound, Quantity } from '../../knowledge/quantity.ts';
 import type { Answer } from '../answer.ts';
@@ -39,13 +40,36 @@ interface Counted {
 }
 
 const related = (one: Counted, other: Counted): boolean =>
-  one.cited.claim.links.part_of === other.cited.claim.id || other.cited.claim.links.part_of === one.cited.claim.id;
+  isPart(one.cited.claim, other.cited.claim) || isPart(other.cited.claim, one.cited.claim);
+
+/** Linked as such, or a team of the organisation whose people are counted. */
+const isPart = (part: Claim, whole: Claim): boolean =>
+  part.links.part_of === whole.id ||
+  (part.type === 'headcount' &&
+    whole.type === 'headcount' &&
+    part.roles.team !== undefined &&
+    whole.roles.team === undefined &&
+    (part.roles.org ?? []).some((id) => whole.roles.org?.includes(id)));
 
 /** Of one unit, and of the same sort of thing: two critics are not taken from a head-count. */
 function areAlike({ cited: { claim: one }, quantity }: Counted, { cited: { claim: other }, quantity: otherQuantity }: Counted): boolean {
   if (quantity.unit !== otherQuantity.unit) return false;
-  return one.type === other.type || [EVENTS, SPENDING].some((types) => types.includes(one.type) && types.includes(other.type));
+  if (EVENTS.includes(one.type) && EVENTS.includes(other.type))
+    return haveCommon(leftBy(one), leftBy(other)) || haveCommon(joinedBy(one), joinedBy(other));
+  return one.type === other.type || (SPENDING.includes(one.type) && SPENDING.includes(other.type));
 }
+
+/** Those who went and those who came make no sum: the same place must have been left, or joined. */
+const leftBy = ({ type, roles }: Claim): readonly EntityId[] => [
+  ...(roles.from ?? []),
+  ...(type === 'departure' || type === 'layoff' ? (roles.org ?? []) : []),
+];
+const joinedBy = ({ type, roles }: Claim): readonly EntityId[] => [
+  ...(roles.to ?? []),
+  ...(type === 'appointment' ? (roles.org ?? []) : []),
+];
+
+const haveCommon = (some: readonly EntityId[], others: readonly EntityId[]): boolean => some.some((id) => others.includes(id));
 
 /** The two quantities of one unit that explain the most of the question together. */
 function bestPair(all: readonly Candidate[], operation: 'sum' | 'difference'): [Counted, Counted] | undefined {
@@ -84,9 +108,12 @@ function result(operation: 'sum' | 'difference', [first, second]: readonly [Quan
   return { value: Math.round(value * 1e6) / 1e6, unit: first.unit, bound: boundOf(operation, first.bound, second.bound) };
 }
 
+const LOWER: readonly Bound[] = ['at_least', 'more_than'];
+
 /** « Plus de 500 » and 100 make « plus de 600 »; a bound that points both ways leaves « environ ». */
 function boundOf(operation: 'sum' | 'difference', first: Bound, second: Bound): Bound {
   if (first === second && operation === 'sum') return first;
+  if (operation === 'sum' && LOWER.includes(first) && LOWER.includes(second)) return 'more_than';
   if (second === 'exact' || second === 'each') return first;
   if (first === 'exact' && operation === 'sum') return second;
   return 'about';

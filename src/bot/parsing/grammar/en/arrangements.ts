@@ -2,6 +2,11 @@
 import type { ShapeRule } from '../language-grammar.ts';
 import { anyOf } from '../phrases.ts';
 
+const FIRED = '(?:layoffs?|laid off|lay offs?|fired|firings?|cuts?|sacked|axed|let go)';
+const LEFT = '(?:left|leavers?|leaving|departures?|departed|exits?|gone|quit)';
+/** Two sorts of leaving are spoken of, in either order. */
+const BOTH = `(?=.*\\b${FIRED}\\b.*\\b${LEFT}\\b|.*\\b${LEFT}\\b.*\\b${FIRED}\\b)`;
+
 export const arrangements: readonly ShapeRule[] = [
   {
     name: 'en: in order',
@@ -50,6 +55,7 @@ export const arrangements: readonly ShapeRule[] = [
       'excluding',
       'net of',
       'not counting',
+      '(?:besides|apart from|aside from|other than) (?:buying|acquiring|purchasing)',
       'minus',
       'take (?:out|away) (?:the )?',
       '(?:gap|difference) between .* and',
@@ -71,7 +77,11 @@ export const arrangements: readonly ShapeRule[] = [
       'sum total',
       'tally',
       'combined total',
-      '(?:how many|how much|what) (?:\\w+ ){0,5}(?:altogether|in all|all told|combined)',
+      '(?<=\\b(?:how many|how much|what)\\b.*)(?:altogether|in all|all told|combined)',
+      'all told(?=.*\\bhow (?:many|much)\\b)',
+      'plus(?=.*\\b(?:total|how many|how much|in all|altogether|makes?)\\b)',
+      '(?<=\\b(?:how many|how much|total)\\b.*)plus',
+      `(?<=^${BOTH}.*)(?:in total|total|together)`,
     ),
     kind: 'ask',
     reduction: 'sum',

@@ -2,6 +2,11 @@
 import type { ShapeRule } from '../language-grammar.ts';
 import { anyOf } from '../phrases.ts';
 
+const FIRED = '(?:licenci\\w*|vire\\w*|suppressions?)';
+const LEFT = '(?:departs?|partie?s?|partants?|quitte\\w*|demission\\w*)';
+/** Two sorts of leaving are spoken of, in either order. */
+const BOTH = `(?=.*\\b${FIRED}\\b.*\\b${LEFT}\\b|.*\\b${LEFT}\\b.*\\b${FIRED}\\b)`;
+
 export const arrangements: readonly ShapeRule[] = [
   {
     name: 'fr: dans l’ordre',
@@ -49,6 +54,8 @@ export const arrangements: readonly ShapeRule[] = [
     name: 'fr: ce qui reste',
     when: anyOf(
       'combien (?:\\w+ ){0,4}reste\\w*',
+      'que (?:\\w+ ){0,2}reste\\w*(?: t il)?',
+      '(?<=F (?:\\w+ )?)moins(?= (?:\\w+ )?F)',
       'reste\\w*(?: t il)? combien',
       'il reste\\w* (?:combien|quoi)',
       '(?:si|quand|une fois) (?:on |l on |qu on )?(?:\\w+ )?(?:retir|enlev|dedui|soustra|ot)\\w+',
@@ -72,6 +79,9 @@ export const arrangements: readonly ShapeRule[] = [
       's ajoutent? (?:il|ils|elle|elles)?',
       '(?:la |fai\\w+ la )somme d(?:e|es|u)',
       '(?:additionne|cumule)[rz]?',
+      '(?:confondu|cumule)e?s',
+      '(?<=F (?:\\w+ ){0,3}?)plus(?= (?:\\w+ ){0,3}?F)',
+      `(?<=^${BOTH}.*)(?:en tout|au total|total)`,
       'ca fait combien (?:en tout|au total)',
       '(?:en tout|au total) (?:ca )?fait combien',
       '(?:en tout|au total) ca fait combien',
