@@ -101,12 +101,14 @@ function isAboutPerson({ found: { claim }, parts, contradicted }: Candidate): bo
   );
 }
 
+const isTelling = ({ element }: Part): boolean => element.is === 'word' && !element.light;
+
 /** A figure, a date or a word needs the thing it is said of; a name needs more, since many may do the same. */
-function anchored(part: Part, firm: readonly Part[], weight: number, { found }: Candidate): boolean {
+function anchored(part: Part, firm: readonly Part[], weight: number, { found, parts }: Candidate): boolean {
   const names = firm.filter(({ element }) => element.is === 'name');
   const telling = firm.filter(({ element, weight: own }) => (element.is === 'word' || element.is === 'period') && own >= 1.5);
   const { element } = part;
-  if (element.is !== 'name') return firm.length >= 2 || (names.length >= 1 && element.is === 'figure');
+  if (element.is !== 'name') return firm.length >= 2 || (names.length >= 1 && element.is === 'figure' && !parts.some(isTelling));
   if (firm.some(({ element: other }) => other.is === 'figure')) return firm.length >= 2;
   const { type, roles } = found.claim;
   const isUnknown = element.entities.length === 0;

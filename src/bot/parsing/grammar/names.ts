@@ -63,10 +63,11 @@ const isTitled = (token: Token): boolean => /^\p{Lu}\p{Ll}/u.test(token.text);
 
 const capital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
-/** Capitals mean something only where most words have none, or a long one has none. */
+/** Capitals mean something only where most words have none, or a long one has none. The first has one anyway. */
 export function capitalsMean(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => /\p{L}/u.test(token.text));
-  return words.some((word) => word.text.length > 4 && !capital(word)) || words.filter(capital).length <= Math.max(1, words.length * 0.6);
+  const inner = words.slice(1);
+  return words.some((word) => word.text.length > 4 && !capital(word)) || inner.filter(capital).length <= Math.max(1, inner.length * 0.6);
 }
 
 /**

@@ -59,10 +59,10 @@ function everywhere(rule: ShapeRule | undefined, line: Line): ReadonlySet<number
   return new Set([...matches].flatMap((found) => [...covered(line, found.index, found.index + found[0].length)]));
 }
 
-/** The items that a pattern covers. Unless `whole`, a match from the very start is left alone: nothing would remain. */
+/** The items that a pattern covers. Unless `whole`, a match of all there is is left alone: nothing would remain. */
 function matched(line: Line, pattern: RegExp, whole = false): ReadonlySet<number> {
   const found = pattern.exec(line.text);
-  return found && (whole || found.index > 0) ? covered(line, found.index, found.index + found[0].length) : new Set();
+  return found && (whole || found[0].length < line.text.length) ? covered(line, found.index, found.index + found[0].length) : new Set();
 }
 
 /** What is set apart: the expression, and the words up to the next noun. */

@@ -67,7 +67,8 @@ export const choice = /^or$/;
 
 export const determiners = /^(?:the|a|an|this|these|those|his|her|its|their|our|my|your|s|of)$/;
 
-export const before = /\b(?:before|prior to) (?:\w+ing\b|his |her |their |he |she |they ).*$/;
+export const before =
+  /^(?:before|prior to) (?:\w+ing|his|her|their|he|she|they) (?:\S+ ){1,5}?(?=(?:what|who|which|where|how|when|whom|whose)\b)|\b(?:before|prior to) (?:\w+ing\b|his |her |their |he |she |they ).*$/;
 
 export const ahead = /^before$/;
 

@@ -63,7 +63,8 @@ export const choice = /^(?:ou|ou bien)$/;
 
 export const determiners = /^(?:le|la|les|l|un|une|des|du|ce|cet|cette|ces|sa|son|ses|leur|leurs|mon|ma|mes|aux|au)$/;
 
-export const before = /\b(?:avant (?:de |d |son |sa |leur |que |qu )|juste avant (?:de |d )).*$/;
+export const before =
+  /^(?:juste )?avant (?:de |d |son |sa |leur )(?:\S+ ){1,5}?(?=(?:quel|quelle|quels|quelles|qui|que|combien|comment|ou0|a quel|dans quel|chez qui)\b)|\b(?:avant (?:de |d |son |sa |leur |que |qu )|juste avant (?:de |d )).*$/;
 
 export const ahead = /^avant$/;
 
