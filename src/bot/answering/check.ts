@@ -11,7 +11,7 @@ import { type Ranked, ranked } from './ranking.ts';
 import { unknown } from './unknown.ts';
 
 /** What a claim must explain of the question to bear on it, and to bear it out word for word. */
-const BEARS = 0.42;
+const BEARS = 0.52;
 const WORD_FOR_WORD = 0.8;
 /** … and to say no to it. */
 const CLEAR = 0.65;
