@@ -10,27 +10,29 @@ export interface Closest {
 }
 
 export function closestAsked({ terms: { asked } }: FoundClaim, elements: readonly Element[]): Closest | undefined {
-  const common = new Map<number, number>();
+  const common: number[] = new Array(asked.words.length).fill(0);
+  /** The last element that each way of asking was found to have, so that none counts twice. */
+  const having: (Element | undefined)[] = new Array(asked.words.length).fill(undefined);
   let asking = 0;
   for (const element of elements) {
     const size = sizeOf(element);
     asking += size;
-    for (const number of numbersOf(element, asked.having)) common.set(number, (common.get(number) ?? 0) + size);
+    for (const term of termsOf(element))
+      for (const number of asked.having.get(term) ?? []) {
+        if (having[number] === element) continue;
+        having[number] = element;
+        common[number] = (common[number] ?? 0) + size;
+      }
   }
   let best: Closest | undefined;
-  for (const [number, shared] of common) {
+  common.forEach((shared, number) => {
     const likeness = (2 * shared) / (asking + (asked.words[number] ?? 0));
     if (likeness > (best?.likeness ?? 0)) best = { number, likeness };
-  }
+  });
   return best;
 }
 
-/** The ways of asking that have the element. */
-function numbersOf(element: Element, having: ReadonlyMap<string, readonly number[]>): Set<number> {
-  const terms = element.is === 'word' ? element.terms : element.is === 'name' ? element.stems : [];
-  const numbers = new Set<number>();
-  for (const term of terms) for (const number of having.get(term) ?? []) numbers.add(number);
-  return numbers;
-}
+const termsOf = (element: Element): readonly string[] =>
+  element.is === 'word' ? element.terms : element.is === 'name' ? element.stems : [];
 
 const sizeOf = (element: Element): number => (element.is === 'word' ? (element.light ? 0.5 : 1) : element.is === 'name' ? 1 : 0);
