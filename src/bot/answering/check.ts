@@ -6,6 +6,7 @@ import { Candidates } from './candidates.ts';
 import { conflict } from './conflict.ts';
 import type { Answering } from './context.ts';
 import { laysDown } from './explain-name.ts';
+import { polarityOf, turnsRound } from './polarity.ts';
 import { refutation } from './premise.ts';
 import { type Ranked, ranked } from './ranking.ts';
 import { unknown } from './unknown.ts';
@@ -15,9 +16,6 @@ const BEARS = 0.52;
 const WORD_FOR_WORD = 0.8;
 /** … and to say no to it. */
 const CLEAR = 0.65;
-/** Ideas that say no by themselves ("failed to keep"), where a claim is a denial. */
-const NEGATIVE = ['fail', 'lack', 'refuse', 'deny', 'turn-down', 'reject'];
-
 export async function check(about: Constraints, answering: Answering): Promise<Answer> {
   const candidates = await Candidates.for(about, answering);
   report(candidates, answering);
@@ -27,16 +25,19 @@ export async function check(about: Constraints, answering: Answering): Promise<A
   const against = refutation(candidates, best && !missesPeriod(best) ? [best.candidate] : undefined);
   if (against) return against;
   if (!best) return unknown(candidates, 'statement', answering);
-  const { found } = decisive(best, second, about.negated).candidate;
+  const decided = decisive(best, second, about.negated);
+  const { found } = decided.candidate;
   const claims =
     second && second.rank >= best.rank * 0.97 && second.candidate.found.claim.modality === found.claim.modality
       ? ([found, second.candidate.found] as const)
       : ([found] as const);
   const differing = conflict(best.candidate, candidates);
   if (differing) return differing;
-  const opposed = (found.claim.modality === 'denied') !== (about.negated || saysNo(best));
-  if (opposed && best.candidate.share >= CLEAR) return { kind: 'refuted', contradiction: { part: 'polarity', said: null }, claims };
-  return { kind: 'found', verdict: !opposed && isWordForWord(best) ? 'yes' : null, claims, arrangement: { as: 'statements' } };
+  const polarity = polarityOf(decided.candidate, about.negated, answering.reader);
+  if (polarity === 'opposes' && best.candidate.share >= CLEAR)
+    return { kind: 'refuted', contradiction: { part: 'polarity', said: null }, claims };
+  const verdict = polarity === 'agrees' && isWordForWord(best) ? 'yes' : null;
+  return { kind: 'found', verdict, claims, arrangement: { as: 'statements' } };
 }
 
 /** What is said of another time, or of none, does not speak for it. */
@@ -52,16 +53,13 @@ const decisive = (best: Ranked, second: Ranked | undefined, negated: boolean): R
     ? second
     : best;
 
-const saysNo = ({ candidate: { found, parts } }: Ranked): boolean =>
-  found.claim.modality === 'denied' &&
-  parts.some(({ element }) => element.is === 'word' && element.concepts.some((concept) => NEGATIVE.includes(concept)));
-
 /** A plain "yes" only where the claim itself has all that was said; otherwise the claim speaks for itself. */
 function isWordForWord({ candidate }: Ranked): boolean {
   const { type } = candidate.found.claim;
   return (
     type !== 'reason' &&
     candidate.missing.length === 0 &&
+    !turnsRound(candidate) &&
     candidate.parts.every(({ element }) => element.is !== 'name' || laysDown(type, element.role)) &&
     candidate.parts.every(
       ({ element, explanation }) =>

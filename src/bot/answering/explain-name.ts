@@ -60,7 +60,7 @@ export function explainName(found: FoundClaim, name: NameElement, { book, given,
     return explained(DECISIVE.includes(name.role) ? ASIDE : STANDS_FOR);
   if (elsewhere && places?.some((role) => filled.has(role))) return { is: 'contradicted', part: name.role, reversed: true };
   const rival =
-    UNRIVALLED.includes(claim.type) || (claim.type === 'statement' && name.role !== 'speaker')
+    UNRIVALLED.includes(claim.type) || (claim.type === 'statement') !== (name.role === 'speaker')
       ? undefined
       : exclusiveRival(filled, places, name, book, given);
   if (elsewhere) return places ? MISSING : explained(LINKED);

@@ -12,7 +12,8 @@ export function explainWord({ claim, terms }: FoundClaim, word: WordElement, { r
   const among = (known: { has(term: string): boolean }): boolean => word.terms.some((term) => known.has(term));
   const said = among(terms.own);
   if ((!said || word.concepts.length === 1) && reader.opposedBy(claim, word.opposites, word.concepts))
-    return { is: 'contradicted', part: 'word' };
+    // To deny something is to say its opposite.
+    return claim.modality === 'denied' ? explained(OWN) : { is: 'contradicted', part: 'word' };
   if (said) return explained(OWN);
   if (word.opposites.some((opposite) => terms.own.has(opposite)) && !among(terms.quoted) && !among(terms.asked.having))
     return { is: 'contradicted', part: 'word' };

@@ -27,7 +27,7 @@ const interrogatives: readonly ShapeRule[] = [
       'wut for',
       'what (?:\\w+ )?(?:explains?|motivate[sd]?|drove|drives|made|makes|prompted|prompts|led|caused|causes|pushed|pushes|attracts?|attracted|triggered|draws|drew|lures?|lured)',
       'what (?:is|was) (?:\\w+ ){1,4}(?:intended|meant|supposed|designed) to',
-      `${WHAT} (?:\\w+ ){0,2}(?:reason|cause|motive|justification|rationale|explanation|grounds|excuse|aim|purpose|goal|point)s?`,
+      `${WHAT} (?:\\w+ ){0,2}(?:reason|cause|motive|justification|rationale|explanation|grounds|excuse|aim(?!s? to\\b|s? at\\b)|purpose|goal|point)s?`,
     ),
     kind: 'why',
     asked: 'reason',
