@@ -13,6 +13,8 @@ export type Arrangement =
   | { readonly as: 'total'; readonly total: CitedClaim; readonly named: readonly CitedClaim[] }
   | { readonly as: 'sides' }
   | { readonly as: 'timeline' }
+  /** Who says so, and how firmly. */
+  | { readonly as: 'provenance' }
   /** A figure worked out from the claims' own: `terms` in order, joined by the operation. */
   | { readonly as: 'calculation'; readonly operation: 'sum' | 'difference'; readonly terms: NonEmpty<Quantity>; readonly result: Quantity };
 
@@ -31,6 +33,10 @@ export type Unknown =
   /** The event is known, what is asked of it is not. */
   | { readonly reason: 'not_said'; readonly asked: Asked; readonly names: readonly string[] }
   | { readonly reason: 'period'; readonly text: string }
+  /** There is no more than was shown. */
+  | { readonly reason: 'nothing_more'; readonly people: boolean }
+  /** It goes on from a question that nobody remembers; the names are its own. */
+  | { readonly reason: 'out_of_context'; readonly names: readonly string[] }
   | { readonly reason: 'not_understood' };
 
 export type Answer =

@@ -4,9 +4,12 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion } from './answering/answer-question.ts';
 import { ClaimReader } from './answering/claim-reader.ts';
-import type { Considered } from './answering/context.ts';
 import { checkStatements } from './checking/check-message.ts';
 import { statementsIn } from './checking/statements.ts';
+import type { Answering, Considered } from './answering/context.ts';
+import { type Followed, follow } from './conversation/follow.ts';
+import { type ConversationMemory, ShortMemory } from './conversation/memory.ts';
+import { Thread } from './conversation/thread.ts';
 import type { Log } from './log.ts';
 import type { Message } from './message.ts';
 import type { Parsed, QuestionParser } from './parsing/parser.ts';
@@ -24,6 +27,8 @@ export interface BotParts {
   readonly log: Log;
   /** Used when neither the text nor the message's locale gives a clue. */
   readonly language: Language;
+  /** Where conversations are kept; in this process unless given. */
+  readonly conversations?: ConversationMemory;
 }
 
 /** A reply with how it came about, for `ask --explain`. */
@@ -32,15 +37,19 @@ export interface Exchange {
   readonly parsed: Parsed;
   readonly answer: Answer;
   readonly considered: readonly Considered[];
+  /** How it goes on from the question before it; absent where it stands alone. */
+  readonly followed?: string;
 }
 
 export class Bot {
   readonly #parts: BotParts;
   readonly #reader: ClaimReader;
   readonly #suggester: Suggester;
+  readonly #conversations: ConversationMemory;
 
   constructor(parts: BotParts) {
     this.#parts = parts;
+    this.#conversations = parts.conversations ?? new ShortMemory();
     this.#reader = new ClaimReader(parts.kb.lexicon);
     this.#suggester = new Suggester(parts.kb);
   }
@@ -95,21 +104,31 @@ export class Bot {
     const { parser, clock, log } = this.#parts;
     const language = this.#languageFor(message);
     try {
-      const parsed = await parser.parse(message.text, { language, now: clock() });
+      const now = clock();
+      const alone = await parser.parse(message.text, { language, now });
       const considered: Considered[] = [];
-      const answer = await this.#answer(parsed, considered);
+      const answering = (words: Language): Answering => this.#answering(words, considered);
+      const thread = await Thread.of(message, { memory: this.#conversations, now, log });
+      const followed = await follow(message.text, alone, thread.last, { kb: this.#parts.kb, parser, now, answering });
+      const parsed = followed ? understoodAs(followed, alone) : alone;
+      const answer = followed?.answer ?? (await this.#answer(parsed, considered));
       const reply = await this.#phrase(answer, parsed.language);
+      await thread.remember({ parsed, words: followed?.language ?? alone.language, answer, reply });
       log.debug({ message: message.id, kind: answer.kind, rules: parsed.trace.rules }, 'answered');
-      return { reply, parsed, answer, considered };
+      return { reply, parsed, answer, considered, ...(followed && { followed: followed.how }) };
     } catch (fault) {
       this.#logFault(message, fault);
       return this.#apology(language);
     }
   }
 
+  #answering(language: Language, considered: Considered[]): Answering {
+    return { kb: this.#parts.kb, language, reader: this.#reader, consider: (one) => considered.push(one) };
+  }
+
   async #answer(parsed: Parsed, considered: Considered[]): Promise<Answer> {
     const { kb } = this.#parts;
-    const answering = { kb, language: parsed.language, reader: this.#reader, consider: (one: Considered) => considered.push(one) };
+    const answering = this.#answering(parsed.language, considered);
     switch (parsed.outcome) {
       case 'understood':
         return answerQuestion(parsed.question, answering);
@@ -152,6 +171,13 @@ export class Bot {
     const parsed: Parsed = { outcome: 'declined', reason: 'fault', language, trace: { rules: [], repairs: [] } };
     return { reply: phrase(answer, { language, entities: () => undefined }), parsed, answer, considered: [] };
   }
+}
+
+/** The message as it is understood with what came before it. */
+function understoodAs({ question, reply, how }: Followed, { trace }: Parsed): Parsed {
+  const rules = [...trace.rules, `goes on: ${how}`];
+  if (!question) return { outcome: 'declined', reason: how, language: reply, trace: { ...trace, rules } };
+  return { outcome: 'understood', question, language: reply, trace: { ...trace, rules } };
 }
 
 function optionsOf([first, second, ...others]: Extract<Parsed, { outcome: 'ambiguous' }>['readings']): Extract<

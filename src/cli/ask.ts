@@ -20,7 +20,7 @@ export interface AskOptions {
 }
 
 export async function askOnce(bot: Exchanging, question: string, { explain: explaining, output, look }: AskOptions): Promise<void> {
-  const exchange = await bot.exchange({ id: 'ask', conversation: 'ask', author: 'ask', text: question });
+  const exchange = await bot.exchange({ id: 'ask', conversation: '', author: 'ask', text: question });
   if (explaining) await write(output, `${explain(exchange)}\n`);
   await write(output, render(exchange.reply, look));
 }
@@ -51,7 +51,7 @@ async function answerLine(bot: Exchanging, line: Line, number: number, now: () =
   const start = now();
   const exchange = await bot.exchange({
     id: `${number}`,
-    conversation: conversation ?? `line ${number}`,
+    conversation: conversation ?? '',
     author: 'ask',
     text: question,
     ...(language && { locale: language }),

@@ -24,7 +24,7 @@ export async function evaluate(bot: Pick<Bot, 'exchange'>, kb: KnowledgeBase, fi
   const scored: Scored[] = [];
   for (const question of questions) {
     // No locale: the language must come from the question itself.
-    const { reply } = await bot.exchange({ id: question.id, conversation: question.id, author: 'eval', text: question.question });
+    const { reply } = await bot.exchange({ id: question.id, conversation: '', author: 'eval', text: question.question });
     scored.push(
       score(
         question,

@@ -1,12 +1,13 @@
 /** How an answer came about: the Question, the rules that fired, the repairs, the claims considered. */
 import type { Exchange } from '../bot/bot.ts';
 
-export function explain({ parsed, answer, considered }: Exchange): string {
+export function explain({ parsed, answer, considered, followed }: Exchange): string {
   const { rules, repairs } = parsed.trace;
   return [
     `parser     grammar: ${parsed.outcome}${parsed.outcome === 'declined' ? ` (${parsed.reason})` : ''}, ${parsed.language}`,
     `rules      ${rules.join(' · ') || 'none'}`,
     ...(repairs.length ? [`repairs    ${repairs.map(({ written, read }) => `${written} → ${read}`).join(', ')}`] : []),
+    ...(followed === undefined ? [] : [`goes on    ${followed}`]),
     ...questionLines(parsed),
     `answer     ${answer.kind}`,
     ...considered.map(

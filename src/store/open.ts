@@ -1,11 +1,13 @@
 /** Opens what the bot must not forget, in the same database as the knowledge, over a connection of its own. */
 import type { Kysely } from 'kysely';
+import type { ConversationMemory } from '../bot/conversation/memory.ts';
 import type { FeedbackStore } from '../bot/feedback.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { Notes } from '../delivery/notes.ts';
 import { openDatabase, storeFault } from '../knowledge/sql/database.ts';
 import { exclusively } from '../knowledge/sql/exclusive.ts';
 import { databasePath } from '../knowledge/sql/location.ts';
+import { SqlConversations } from './conversations.ts';
 import { SqlDeliveryStore } from './deliveries.ts';
 import { SqlFeedbackStore } from './feedback.ts';
 import { STATE_SCHEMA } from './migrations/index.ts';
@@ -16,6 +18,7 @@ export interface State {
   readonly deliveries: DeliveryStore;
   readonly feedback: FeedbackStore;
   readonly notes: Notes;
+  readonly conversations: ConversationMemory;
   close(): Promise<void>;
 }
 
@@ -33,6 +36,7 @@ export async function openState(url: string): Promise<State> {
     deliveries: new SqlDeliveryStore(db),
     feedback: new SqlFeedbackStore(db),
     notes: new SqlNotes(db),
+    conversations: new SqlConversations(db),
     close: () => db.destroy(),
   };
 }

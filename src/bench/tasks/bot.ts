@@ -46,7 +46,7 @@ async function ask(bot: Bot, questions: readonly BenchQuestion[], stopwatch: Sto
   const answered: Answered[] = [];
   for (const [index, { kind, text }] of questions.entries()) {
     const start = performance.now();
-    const { reply } = await bot.exchange({ id: `${index}`, conversation: 'bench', author: 'bench', text });
+    const { reply } = await bot.exchange({ id: `${index}`, conversation: '', author: 'bench', text });
     const microseconds = (performance.now() - start) * 1000;
     stopwatch.add(microseconds);
     answered.push({ kind, microseconds, status: reply.status });

@@ -35,7 +35,7 @@ async function record(database: string, mix: Mix): Promise<{ warmUp: Statement[]
     const asked: Statement[][] = [];
     for (const { text } of questions) {
       statements = [];
-      await bot.exchange({ id: 'floor', conversation: 'bench', author: 'bench', text });
+      await bot.exchange({ id: 'floor', conversation: '', author: 'bench', text });
       asked.push(statements);
     }
     return asked;

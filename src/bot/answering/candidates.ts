@@ -50,9 +50,10 @@ export class Candidates {
     this.#slots = slots;
   }
 
-  static async for(constraints: Constraints, { language, kb, reader }: Answering, weighed = WEIGHED): Promise<Candidates> {
+  static async for(constraints: Constraints, { language, kb, reader, except }: Answering, weighed = WEIGHED): Promise<Candidates> {
     const elements = await elementsOf(constraints, language, kb);
-    const found = await kb.search(searchGroups(elements), weighed);
+    const known = await kb.search(searchGroups(elements), weighed);
+    const found = except ? known.filter(({ claim }) => !except.has(claim.id)) : known;
     const named = elements.flatMap((element) => (element.is === 'name' ? element.entities : []));
     const fixed = elements.flatMap((element) => (element.is === 'name' && element.role !== 'choice' ? element.entities : []));
     const book = await EntityBook.of(found, named, kb);

@@ -7,6 +7,8 @@ export interface Answering {
   readonly kb: KnowledgeBase;
   readonly language: Language;
   readonly reader: ClaimReader;
+  /** Ids of claims shown before: others are wanted. */
+  readonly except?: ReadonlySet<string>;
   /** Told what was considered, for `ask --explain`. */
   readonly consider?: (considered: Considered) => void;
 }

@@ -6,7 +6,7 @@ export interface ParsingContext {
   /** The language to assume when the text gives no clue. */
   readonly language: Language;
   readonly now: Date;
-  /** The question before it in the conversation, if any. */
+  /** The question before it in the conversation, given where the message goes on from it: what is then read may be a fragment, down to "when?". */
   readonly previous?: Question;
 }
 

@@ -5,6 +5,7 @@ import type { Answer, Arrangement } from '../answer.ts';
 import type { Block, Sentence } from '../reply.ts';
 import { calculationWords } from './calculation.ts';
 import { Citations } from './citation.ts';
+import { sourceOf } from './claim/attribution.ts';
 import { lowerFirst, upperFirst } from './claim/first-word.ts';
 import { type Assertion, asItem, list, paragraph, stated } from './draft.ts';
 import { bareName, type Voice } from './voice.ts';
@@ -35,12 +36,22 @@ export function foundBlocks(answer: Found, citations: Citations, voice: Voice): 
           true,
         ),
       ];
+    case 'provenance':
+      return [paragraph(claims.flatMap((cited) => [...stated(cited, citations, voice), provenance(cited, citations, voice)]))];
     case 'calculation': {
       const proofs = sentencesOf(claims, citations, voice, lead);
       const marks = [...new Set(proofs.flatMap((sentence) => sentence.marks))];
       return [paragraph([{ text: calculationWords(arrangement, voice), marks }, ...proofs])];
     }
   }
+}
+
+/** « Actualité Cloud l'affirme : « … » » */
+function provenance(cited: CitedClaim, citations: Citations, voice: Voice): Sentence {
+  const { claim, article, evidence } = cited;
+  const quotation = voice.book.quotation({ text: evidence[0].passage.quote });
+  const source = sourceOf(claim, voice) ?? 'none';
+  return { text: voice.book.provenance[claim.modality]({ publisher: article.publisher, source, quotation }), marks: citations.of(cited) };
 }
 
 type Lead = (sentence: string, cited: CitedClaim) => string;

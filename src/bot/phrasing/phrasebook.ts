@@ -69,6 +69,8 @@ export interface Phrasebook {
   /** `source`: who says so according to the article, or `none`. */
   readonly passage: Message<{ publisher: string; source: string; quotation: string }>;
   readonly disputed: Message<{ publisher: string }>;
+  /** How firmly the article says it. */
+  readonly provenance: Readonly<Record<Modality, Message<{ publisher: string; source: string; quotation: string }>>>;
   readonly total: { readonly named: Message<{ sentence: string; count: number; written: string }> };
   readonly timed: Message<{ time: string; sentence: string }>;
   readonly conflicting: { readonly opening: Message; readonly side: Message<{ publisher: string; date: string; sentence: string }> };
@@ -93,6 +95,10 @@ export interface Phrasebook {
     readonly asked_of: Message<{ names: string; fact: string }>;
     readonly period: Message<{ text: string }>;
     readonly any_period: Message;
+    readonly nobody_else: Message;
+    readonly nothing_more: Message;
+    readonly out_of_context: Message;
+    readonly out_of_context_of: Message<{ names: string }>;
     readonly not_understood: Message;
   };
   readonly coverage: {

@@ -28,6 +28,12 @@ function missing(why: Unknown, voice: Voice): string {
       const text = quoted(why.text, voice);
       return text === null ? unknown.any_period() : unknown.period({ text });
     }
+    case 'nothing_more':
+      return why.people ? unknown.nobody_else() : unknown.nothing_more();
+    case 'out_of_context': {
+      const names = said(why.names, voice);
+      return names === null ? unknown.out_of_context() : unknown.out_of_context_of({ names });
+    }
     case 'not_understood':
       return unknown.not_understood();
   }

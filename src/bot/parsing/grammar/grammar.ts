@@ -48,9 +48,12 @@ export class GrammarParser implements QuestionParser {
     if (cleaned.length > LONGEST_MESSAGE) return understood({ kind: 'unsupported', reason: 'too_long' });
     if (!/[\p{L}\d]/u.test(cleaned)) return understood({ kind: 'unsupported', reason: 'unreadable' });
     const own = detectLanguage(cleaned, words(cleaned), this.#kb.lexicon, language);
-    const chosen = chooseSegment(cleaned, own, this.#kb.lexicon);
+    const found = chooseSegment(cleaned, own, this.#kb.lexicon);
+    const leaning = context.previous !== undefined;
+    // What is no question by itself ("by whom?") may go on from the one before.
+    const chosen = 'question' in found && leaning ? { text: cleaned, asks: true } : found;
     if ('question' in chosen) return { ...understood(chosen.question), language: own };
-    const sentence = new Sentence(chosen.text, chosen.asks, own, context.now, this.#kb);
+    const sentence = new Sentence(chosen.text, chosen.asks, leaning, own, context.now, this.#kb);
     const { question, trace, items } = await sentence.read();
     const readings = readingsOf(question, items, own);
     if (readings) return { outcome: 'ambiguous', readings, language: own, trace };
@@ -70,14 +73,16 @@ interface Read {
 class Sentence {
   readonly #text: string;
   readonly #asks: boolean;
+  readonly #leaning: boolean;
   readonly #language: Language;
   readonly #grammar: LanguageGrammar;
   readonly #now: Date;
   readonly #kb: KnowledgeBase;
 
-  constructor(text: string, asks: boolean, language: Language, now: Date, kb: KnowledgeBase) {
+  constructor(text: string, asks: boolean, leaning: boolean, language: Language, now: Date, kb: KnowledgeBase) {
     this.#text = text;
     this.#asks = asks;
+    this.#leaning = leaning;
     this.#language = language;
     this.#grammar = GRAMMARS[language];
     this.#now = now;
@@ -101,6 +106,7 @@ class Sentence {
   }
 
   async #question(annotated: Annotated, shape: Shape, about: Constraints): Promise<Question> {
+    if (isEmpty(about) && this.#leaning) return simpleQuestion(annotated.items, shape, about);
     if (isEmpty(about)) return shape.shape ? { kind: 'help', topic: 'capability' } : { kind: 'help', topic: 'off_topic' };
     if (about.names.length === 0 && about.figures.length === 0 && this.#grammar.secondPerson.test(lineOf(annotated.items).text))
       return { kind: 'help', topic: 'capability' };

@@ -34,6 +34,15 @@ export const phrasebook: Phrasebook = {
   quotation: message('"{text}"'),
   passage: message('{publisher} writes{source, select, none {} other {, {source}}}: {quotation}'),
   disputed: message('But a passage of {publisher} says the opposite.'),
+  provenance: {
+    asserted: message('{publisher} states it as a fact{source, select, none {} other {, {source}}}: {quotation}'),
+    reported: message(
+      'It is reported, not confirmed: {publisher} ascribes it{source, select, none { to others} other { ({source})}}. It writes: {quotation}',
+    ),
+    planned: message('{publisher} speaks of a plan{source, select, none {} other { ({source})}}, not of something done: {quotation}'),
+    denied: message('{publisher} states that it is not so{source, select, none {} other { ({source})}}: {quotation}'),
+    rumoured: message('It is a rumour, not confirmed, as {publisher} tells it{source, select, none {} other { ({source})}}: {quotation}'),
+  },
   total: { named: message('{sentence}; {count, plural, =1 {only one person is named} other {{written} are named}}:') },
   timed: message('{time}: {sentence}'),
   conflicting: {

@@ -34,6 +34,17 @@ export const phrasebook: Phrasebook = {
   quotation: message('« {text} »'),
   passage: message('{publisher} écrit{source, select, none {} other {, {source}}} : {quotation}'),
   disputed: message('Mais un passage de {publisher} dit le contraire.'),
+  provenance: {
+    asserted: message("{publisher} l'affirme{source, select, none {} other { ({source})}} : {quotation}"),
+    reported: message(
+      "C'est rapporté, non confirmé : {publisher} ne le prend pas à son compte{source, select, none {} other { ({source})}} et écrit : {quotation}",
+    ),
+    planned: message("{publisher} parle d'un projet{source, select, none {} other { ({source})}}, non d'un fait accompli : {quotation}"),
+    denied: message("{publisher} affirme que ce n'est pas le cas{source, select, none {} other { ({source})}} : {quotation}"),
+    rumoured: message(
+      "C'est une rumeur, non confirmée, que rapporte {publisher}{source, select, none {} other { ({source})}} : {quotation}",
+    ),
+  },
   total: {
     named: message('{sentence} ; {count, plural, =1 {une seule personne est nommée} other {{written} sont nommés}} :'),
   },

@@ -33,6 +33,14 @@ export const silences: Pick<Phrasebook, 'unknown' | 'coverage' | 'checked' | 'wh
     asked_of: message('À propos de {names}, {fact}'),
     period: message('Les articles ne disent rien de tel pour cette période : {text}.'),
     any_period: message('Les articles ne disent rien de tel pour cette période.'),
+    nobody_else: message("Les articles ne nomment personne d'autre."),
+    nothing_more: message("Les articles n'en disent pas plus."),
+    out_of_context: message(
+      "De quoi s'agit-il ? Ce message semble faire suite à une question, et je n'en ai aucune en mémoire depuis une heure. Posez-moi la question entière, par exemple l'une de celles-ci.",
+    ),
+    out_of_context_of: message(
+      "Que voulez-vous savoir à propos de {names} ? Ce message semble faire suite à une question, et je n'en ai aucune en mémoire depuis une heure. Posez-moi la question entière, par exemple l'une de celles-ci.",
+    ),
     not_understood: message(
       "Je n'ai pas compris la question. Essayez avec le nom d'une personne ou d'une entreprise, et ce que vous voulez en savoir.",
     ),

@@ -1,0 +1,55 @@
+/** Decides whether a message goes on from the one before. A question that stands alone never does. */
+import type { Question } from '../question.ts';
+import type { Content } from './at-hand.ts';
+import type { Cues } from './cues.ts';
+import { aboutOf, asksItself } from './merge.ts';
+
+/**
+ * `part`: it makes no sense without what came before. `perhaps`: it may be whole, and is read so where going on leads nowhere.
+ * `alone`: it is whole.
+ */
+export type Leaning = 'part' | 'perhaps' | 'alone';
+
+/** Words that may follow "and" without making it a question of its own. */
+const FEW = 3;
+const SHORT = 5;
+
+/** `question`: the message read by itself, null where that was in vain. */
+export function leaningOf(question: Question | null, content: Content, cues: Cues): Leaning {
+  if (cues.request || cues.language || cues.pick !== null) return 'part';
+  if (question?.kind === 'unsupported' || question?.kind === 'compare' || question?.kind === 'timeline') return 'alone';
+  if (question?.kind === 'help') return leansThoughEmpty(question.topic, cues) ? 'part' : 'alone';
+  const about = question && aboutOf(question);
+  if (!question || !about) return 'alone';
+  if (cues.ordinal) return 'part';
+  const own = content.telling.length + about.types.length;
+  return content.names.length > 0 ? leansWithNames(question, own, content, cues) : leansWithoutNames(question, own, content, cues);
+}
+
+/** "By whom?", « et lui ? »: nothing that could be looked for. A greeting is no question at all. */
+function leansThoughEmpty(topic: string, { bare, pronouns, opener, ordinal, proVerb, length }: Cues): boolean {
+  if (topic !== 'off_topic' && topic !== 'capability') return false;
+  return bare || proVerb || ordinal !== null || pronouns.has('person') || pronouns.has('group') || (opener && length < SHORT);
+}
+
+function leansWithNames(question: Question, own: number, { names, people }: Content, cues: Cues): Leaning {
+  // "Who did he hire from Meta?": nobody there that "he" could be.
+  if (cues.person && !people && !names.some(({ kind }) => kind === 'person' || kind === null)) return 'part';
+  if (own > 0) return 'alone';
+  if (cues.sameNoun) return 'part';
+  if (cues.finite) return 'alone';
+  if (cues.opener || (cues.adrift && cues.length < SHORT)) return 'part';
+  return question.kind !== 'describe' && asksItself(question) && cues.length < SHORT ? 'perhaps' : 'alone';
+}
+
+function leansWithoutNames(question: Question, own: number, { telling, people }: Content, cues: Cues): Leaning {
+  if (cues.bare || cues.proVerb || pronounsLean(cues, people)) return 'part';
+  if (own === 0) return cues.opener || asksItself(question) || aboutOf(question)?.period ? 'part' : 'alone';
+  if (telling.length <= 1 && asksItself(question) && cues.length <= SHORT && !cues.finite) return cues.opener ? 'part' : 'perhaps';
+  if (cues.opener && telling.length <= FEW) return 'perhaps';
+  return !cues.finite && cues.length < SHORT ? 'perhaps' : 'alone';
+}
+
+/** « Comment les salariés ont appris qu'ils étaient virés ? »: they are named in the same breath. */
+const pronounsLean = ({ pronouns, person }: Cues, people: boolean): boolean =>
+  people ? (pronouns.has('thing') || pronouns.has('place')) && !person && !pronouns.has('group') : pronouns.size > 0;

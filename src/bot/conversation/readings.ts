@@ -1,0 +1,129 @@
+/** The ways in which a message may go on from the question before it, the likeliest first. */
+import type { Language } from '../../knowledge/bilingual.ts';
+import type { Question } from '../question.ts';
+import type { AtHand, Content } from './at-hand.ts';
+import type { Cues } from './cues.ts';
+import { aboutOf, askedBy, asksItself, inherited, type Name, NOTHING, replaced, resolved } from './merge.ts';
+
+export interface Reading {
+  readonly question: Question;
+  /** Whose words it holds most of. */
+  readonly language: Language;
+  /** For `ask --explain`. */
+  readonly how: string;
+}
+
+/** What the message holds, and how. */
+export interface Fragment {
+  readonly question: Question;
+  readonly language: Language;
+  readonly content: Content;
+  readonly cues: Cues;
+}
+
+/** Readings weighed at most: each is a search. */
+const MOST = 6;
+
+export function readingsOf(fragment: Fragment, at: AtHand): readonly Reading[] {
+  return distinct(allOf(fragment, at)).slice(0, MOST);
+}
+
+function allOf(fragment: Fragment, at: AtHand): Reading[] {
+  const { cues, content } = fragment;
+  if (content.names.length > 0 && !cues.person) return [replacing(fragment, at)];
+  if (cues.ordinal) return listedAt(fragment, at, cues.ordinal.place);
+  const own = wordsOf(fragment).length > 0 || typesOf(fragment) > 0;
+  if (cues.pronouns.size === 0 || cues.proVerb) return own && !cues.proVerb ? continuing(fragment, at) : [inheriting(fragment, at)];
+  const speaking = meant(cues, at).map((names) => resolving(fragment, names));
+  if (own) return cues.opener ? [...speaking, ...continuing(fragment, at)] : speaking;
+  return asksOfSomebody(fragment) ? [...speaking, inheriting(fragment, at)] : [inheriting(fragment, at), ...speaking];
+}
+
+/** "How old is he?", "what is it?": asked of the one, not of what was said. */
+const asksOfSomebody = ({ question, cues }: Fragment): boolean =>
+  !asksItself(question) ||
+  ['age', 'position', 'name'].includes(askedBy(question)) ||
+  (cues.pronouns.has('person') && ['place', 'who', 'person', 'duration', 'organisation'].includes(askedBy(question)));
+
+const ownAbout = ({ question }: Fragment) => aboutOf(question) ?? NOTHING;
+
+const typesOf = (fragment: Fragment): number => ownAbout(fragment).types.length;
+
+/** The fragment's words, without those that are part of a pronoun or of a place in a list. */
+function wordsOf(fragment: Fragment): string[] {
+  const { cues } = fragment;
+  const used = new Set([
+    ...cues.pronounWords,
+    ...(cues.ordinal?.words ?? []),
+    ...(cues.others ? ['else', 'other', 'others', 'autre', 'autres', 'another'] : []),
+  ]);
+  return ownAbout(fragment)
+    .words.map((words) =>
+      words
+        .split(' ')
+        .filter((word) => !used.has(word))
+        .join(' '),
+    )
+    .filter(Boolean);
+}
+
+const replacing = ({ question, content }: Fragment, { last, names }: AtHand): Reading => ({
+  question: replaced(last.question, question, names, content.names),
+  language: last.language,
+  how: `same question, with ${content.names.map(({ name }) => name).join(', ')}`,
+});
+
+const inheriting = (fragment: Fragment, { last }: AtHand): Reading => ({
+  question: inherited(last.question, fragment.question, wordsOf(fragment)),
+  language: last.language,
+  how: `asks ${askedBy(fragment.question)} of the same`,
+});
+
+const resolving = (fragment: Fragment, names: readonly Name[]): Reading => ({
+  question: resolved(fragment.question, wordsOf(fragment), names),
+  language: fragment.language,
+  how: `said of ${names.map(({ name }) => name).join(', ')}`,
+});
+
+/** "And the price?", « et combien sont partis après ? »: with all that was said before, with its names, with those of the answer. */
+function continuing(fragment: Fragment, at: AtHand): Reading[] {
+  const loose = at.names.map((name) => ({ ...name, role: 'any' as const }));
+  return [
+    inheriting(fragment, at),
+    ...(at.names.length > 0 ? [resolving(fragment, at.names), resolving(fragment, loose)] : []),
+    ...loose.map((name) => resolving(fragment, [name])),
+    ...at.told.slice(0, 2).map((name) => resolving(fragment, [name])),
+  ];
+}
+
+/** The one at that place of the list: those whom the reply lists, else those named in the claim at that place. */
+function listedAt(fragment: Fragment, at: AtHand, place: number): Reading[] {
+  const listed = at.listed.length > 0 ? at.listed : at.told;
+  const name = listed.at(place > 0 ? place - 1 : place);
+  return name ? [resolving(fragment, [name])] : [];
+}
+
+/** Those whom the pronouns may stand for, set by set. */
+function meant({ pronouns, person }: Cues, { names, told, listed }: AtHand): Name[][] {
+  const people = (some: readonly Name[]): Name[] => some.filter(({ kind }) => kind === 'person');
+  const things = (some: readonly Name[]): Name[] => some.filter(({ kind }) => kind !== 'person');
+  const places = (some: readonly Name[]): Name[] => some.filter(({ kind }) => kind === 'organisation' || kind === 'team');
+  const loose = (some: readonly Name[]): Name[] => some.map((name) => ({ ...name, role: 'any' as const }));
+  const each = (some: readonly Name[]): Name[][] => loose(some).map((name) => [name]);
+  const sets: Name[][] = [];
+  if (pronouns.has('person') && (person || people([...names, ...listed]).length > 0))
+    sets.push(...each([...people(listed), ...people(names), ...people(told)].slice(0, 3)));
+  if (pronouns.has('place')) sets.push(...each([...places(listed), ...places(names), ...places(told)]));
+  if (pronouns.has('thing') && !(person && sets.length > 0)) sets.push(loose(things(names)), ...each([...things(names), ...things(told)]));
+  if (pronouns.has('thing') && pronouns.has('person')) sets.push(...each(people(told)));
+  if (pronouns.has('group')) sets.push([...names], loose(names), loose(people(listed)), ...each([...names, ...told]));
+  return sets.filter((set) => set.length > 0);
+}
+
+function distinct(readings: readonly Reading[]): Reading[] {
+  const seen = new Set<string>();
+  return readings.filter(({ question }) => {
+    const key = JSON.stringify(question);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
