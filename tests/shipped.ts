@@ -1,7 +1,7 @@
 /** What ships, as the tests use it: the knowledge base built once for all of them, the grammar and the bot over it, the clock stopped. */
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { Bot, type Exchange } from '../src/bot/bot.ts';
+import { Bot, type BotParts, type Exchange } from '../src/bot/bot.ts';
 import { GrammarParser } from '../src/bot/parsing/grammar/grammar.ts';
 import type { QuestionParser } from '../src/bot/parsing/parser.ts';
 import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
@@ -18,8 +18,8 @@ export const dataFolder = join(import.meta.dirname, '../data');
 export const openShipped = (): Promise<KnowledgeBase> =>
   openKnowledgeBase({ url: inject('database'), dataFolder, log: { info: () => undefined } });
 
-/** A bot over a knowledge base; a fault of the bot's is the test's, not an apology. */
-export function botOver(kb: KnowledgeBase, parser: QuestionParser = new GrammarParser(kb)): Bot {
+/** A bot over a knowledge base; a fault of its is the test's, not an apology. */
+export function botOver(kb: KnowledgeBase, parts: Partial<BotParts> = {}): Bot {
   const log = {
     debug: () => undefined,
     info: () => undefined,
@@ -28,11 +28,11 @@ export function botOver(kb: KnowledgeBase, parser: QuestionParser = new GrammarP
       throw new Error(String(fields.fault));
     },
   };
-  return new Bot({ kb, parser, clock: () => NOW, log, language: 'en' });
+  return new Bot({ kb, parser: new GrammarParser(kb), clock: () => NOW, log, language: 'en', ...parts });
 }
 
-/** Puts a message to such a bot. */
-export function asking(kb: KnowledgeBase, parser?: QuestionParser): (text: string) => Promise<Exchange> {
-  const bot = botOver(kb, parser);
-  return (text) => bot.exchange({ id: 'message', conversation: 'conversation', author: 'author', text });
+/** Puts messages to a bot, each by itself. */
+export function asking(kb: KnowledgeBase, parser: QuestionParser = new GrammarParser(kb)): (text: string) => Promise<Exchange> {
+  const bot = botOver(kb, { parser });
+  return (text) => bot.exchange({ id: 'message', conversation: '', author: 'author', text });
 }
