@@ -50,7 +50,7 @@ function listedIds({ question }: Last, shown: readonly CitedClaim[]): EntityId[]
   if (asked === 'who' || asked === 'person' || asked === 'name' || asked === 'statement')
     return shown.flatMap(({ claim: { roles } }) => roles.persons ?? (roles.speaker ? [roles.speaker] : []));
   if (asked === 'organisation' || asked === 'place')
-    return shown.flatMap(({ claim: { roles } }) => [...(roles.to ?? []), ...(roles.from ?? []), ...(roles.org ?? [])]);
+    return shown.flatMap(({ claim: { roles } }) => [...(roles.from ?? []), ...(roles.org ?? []), ...(roles.to ?? [])]);
   return asked === 'product' ? shown.flatMap(({ claim }) => claim.roles.target ?? []) : [];
 }
 

@@ -12,6 +12,8 @@ const LONGEST = 200;
 
 export interface Cues {
   readonly request: Request | null;
+  /** It asks for people ("who else?"). */
+  readonly naming: boolean;
   /** The language in which the answer is wanted again. */
   readonly language: Language | null;
   /** The whole message is a place in a list: from 1, or -1 for the last. */
@@ -28,6 +30,8 @@ export interface Cues {
   /** Words that are part of a pronoun ("that **company**"). */
   readonly pronounWords: readonly string[];
   readonly sameNoun: boolean;
+  /** "Which ones?" */
+  readonly which: boolean;
   /** Wants others than those shown ("what else did he say?"). */
   readonly others: boolean;
   /** Begins with a preposition. */
@@ -53,6 +57,7 @@ export function cuesOf(text: string, language: Language): Cues {
   const pronouns = pronounsOf(rest.replace(words.impersonal, ' '), words);
   return {
     request: REQUESTS.find((request) => whole((known, at) => known.requests[request].test(at))) ?? null,
+    naming: /\b(?:who|whom|anyone|anybody|nobody|qui|ki|quelqu un|personne|gens|people|names?|noms?)\b/.test(all),
     language: asked ? (asked.languages.french.test(all) ? 'fr' : 'en') : null,
     pick: listed ? placeOf(listed.pick.exec(trimmed(all, listed))?.[1] ?? listed.pick.exec(all)?.[1], listed) : null,
     ordinal: ordinalOf(line, words),
@@ -62,6 +67,7 @@ export function cuesOf(text: string, language: Language): Cues {
     person: isPerson(pronouns),
     pronounWords: pronouns.flatMap(([, said]) => said.split(' ')),
     sameNoun: words.sameNoun.test(rest),
+    which: WHICH.test(rest),
     others: OTHERS.test(line),
     adrift: words.preposition.test(rest),
     proVerb: words.proVerb.test(line),
@@ -69,6 +75,8 @@ export function cuesOf(text: string, language: Language): Cues {
     length: line.split(' ').length,
   };
 }
+
+const WHICH = /^(?:which(?: ones?)?|(?:c est |ce sont )?(?:lesquel(?:le)?s|lequel|laquelle)(?: (?:c est|par exemple))?)$/;
 
 const OTHERS = /\b(?:else|others?|another|autres?)\b/;
 

@@ -9,7 +9,7 @@ const WHAT = '(?:what|which)(?: s| is| are| was)?(?: the| your| its)?';
 
 export const english: FollowUpWords = {
   padding:
-    /^(?:(?:ok|okay|so|hmm+|hm|well|right|cool|great|nice|alright|oh|ah|wow|no|please|pls|plz|thanks|thx|hey|wait|sorry|actually|lol|interesting) )+|(?: (?:please|pls|plz|then|though|thanks|thx|exactly|precisely|btw|by the way|again|mate|bot|lol|huh|anyway|in particular))+$/,
+    /^(?:(?:ok|okay|so|hmm+|hm|well|right|cool|great|nice|alright|oh|ah|wow|no|please|pls|plz|thanks|thx|hey|wait|sorry|actually|lol|interesting) )+|(?: (?:please|pls|plz|then|tho|though|thanks|thx|exactly|precisely|btw|by the way|again|mate|bot|lol|huh|anyway|in particular))+$/,
   requests: {
     others: phrases(
       '(?:(?:and|but|or) )?(?:who|what|which|where|anyone|anybody|anything|someone|nobody|whom|how|why)s? else(?: (?:was|were|did|is|has|have)(?: (?:it|he|she|they|there))?)?',
@@ -69,7 +69,7 @@ export const english: FollowUpWords = {
   opener:
     /^(?:(?:and|but|or|also|plus) )?(?:what about|how about|what of|as for|same (?:question )?(?:for|about|with)|ditto for)(?: (?:for|at|in|with|the one (?:of|for|at)))?\b|^(?:and|but|or|also|plus)\b/,
   likewise: /\b(?:too|as well|also|either)$/,
-  bare: /^(?:(?:and|but|so|or|then|now|why|y|when|where|who|whom|whose|what|which|how|come|much|many|long|old|far|often|for|by|to|from|with|of|in|at|on|about|since|until|till|than|under|the|a|an|did|does|do|done|is|was|are|were|be|been|being|has|have|had|will|would|can|could|should|that|this|it|they|them|he|she|him|her|his|their|its|these|those|one|ones|there|people|person|mean|meant|s|re|exactly|precisely|mostly|mainly|happen|happened|happens|total|all|such|thing|reason|so|not|t|didn|go|going|get|got|year|month|date|day|time|place) ?)+$/,
+  bare: /^(?:(?:and|but|so|or|then|now|why|y|when|where|who|whom|whose|what|which|how|come|much|many|long|old|far|often|for|by|to|from|with|of|in|at|on|about|since|until|till|than|under|the|a|an|did|does|do|done|is|was|are|were|be|been|being|has|have|had|will|would|can|could|should|that|this|it|they|them|he|she|him|her|his|their|its|these|those|one|ones|there|people|person|mean|meant|s|re|exactly|precisely|mostly|mainly|happen|happened|happens|total|all|such|thing|reason|so|not|t|didn|go|going|get|got|after|before|later|afterwards|year|month|date|day|time|place) ?)+$/,
   asking: /\b(?:why|y|when|where|who|whom|whose|what|which|how|whos|by whom)\b/,
   pronouns: {
     person:

@@ -88,7 +88,12 @@ async function request(cues: Cues, at: AtHand, around: Surroundings, own: Langua
       return { ...same, answer: answer ?? (await nothingMore(false, around.kb)), reply, how: 'what came after' };
     }
     case 'others':
-      return { ...same, answer: await others(at, null, around.answering(last.language)), reply, how: 'others than those shown' };
+      return {
+        ...(await others(at, cues.naming, around.answering(last.language))),
+        language: last.language,
+        reply,
+        how: 'others than those shown',
+      };
     default:
       return null;
   }
@@ -110,7 +115,11 @@ async function answered(fragment: Fragment, at: AtHand, isPart: boolean, around:
   const [likeliest] = readings;
   if (!likeliest) return null;
   const reply = fragment.language;
-  const shown = bareOf(fragment) ? await dwell(at, askedBy(fragment.question), around.kb) : null;
+  const beside = namesAlone(fragment, at) && (await neighbour(at, fragment.content.names, around.kb));
+  if (beside) return { ...likeliest, answer: beside, reply, how: `${likeliest.how}, from what goes with the claims shown` };
+  const shown = bareOf(fragment)
+    ? await dwell(at, fragment.cues.which && at.listed.length === 0 ? 'name' : askedBy(fragment.question), around.kb)
+    : null;
   if (shown) return { ...likeliest, answer: shown, reply, how: `${likeliest.how}, from the claims shown` };
   let first: (Reading & { readonly answer: Answer }) | undefined;
   for (const reading of readings) {
@@ -121,11 +130,15 @@ async function answered(fragment: Fragment, at: AtHand, isPart: boolean, around:
     first ??= { ...reading, answer };
   }
   if (!isPart || !first) return null;
-  const beside =
-    fragment.content.names.length > 0 && !asksItself(fragment.question) ? await neighbour(at, fragment.content.names, around.kb) : null;
-  if (beside) return { ...first, answer: beside, reply, how: `${first.how}, from what goes with the claims shown` };
   return { ...first, answer: first.answer.kind === 'help' ? await nothingMore(false, around.kb) : first.answer, reply };
 }
+
+/** Names and nothing else, put to a question that asks for no value: what is said of them in the same breath will do. */
+const namesAlone = ({ question, content }: Fragment, { last }: AtHand): boolean =>
+  content.names.length > 0 &&
+  content.telling.length === 0 &&
+  !asksItself(question) &&
+  ['statement', 'content', 'manner'].includes(askedBy(last.question));
 
 /** Nothing but what is asked: no words, names or time of its own. */
 function bareOf({ question, content, cues }: Fragment): boolean {

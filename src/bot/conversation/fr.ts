@@ -66,7 +66,7 @@ export const french: FollowUpWords = {
   opener:
     /^(?:(?:et|mais|ou) )?(?:qu en est il (?:de|d|du|des|pour|chez|a)|quid (?:de|d|du|des|pour|chez)|(?:pareil|idem|meme question|la meme(?: chose)?|meme chose) (?:pour|avec|chez|a)|en ce qui concerne|du cote de|concernant|cote)\b|^(?:et|mais|ou|aussi) pour (?=[a-z])|^(?:et|mais|ou bien|aussi)\b/,
   likewise: /\b(?:aussi|egalement|pareil|non plus|itou)$/,
-  bare: /^(?:(?:et|mais|alors|donc|ou|puis|pourquoi|pk|pq|pkoi|pourkoi|quand|qui|ki|quoi|que|qu|quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|comment|combien|cb|pour|par|a|de|d|du|des|avec|chez|dans|en|sur|depuis|jusqu|vers|contre|le|la|les|l|un|une|ce|c|ca|cela|est|sont|etait|etaient|fut|ete|ont|avait|il|elle|ils|elles|on|eux|lui|y|se|s|t|deja|surtout|exactement|precisement|fait|passe|arrive|temps|raison|raisons|date|mois|annee|personnes|gens|total|tout|faire|sens|moment|endroit|est ce|pas|cause|but|noms?) ?)+$/,
+  bare: /^(?:(?:et|mais|alors|donc|ou|puis|pourquoi|pk|pq|pkoi|pourkoi|quand|qui|ki|quoi|que|qu|quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|comment|combien|cb|pour|par|a|de|d|du|des|avec|chez|dans|en|sur|depuis|jusqu|vers|contre|le|la|les|l|un|une|ce|c|ca|cela|est|sont|etait|etaient|fut|ete|ont|avait|il|elle|ils|elles|on|eux|lui|y|se|s|t|deja|surtout|exactement|precisement|fait|passe|arrive|temps|raison|raisons|date|mois|annee|personnes|gens|total|tout|faire|sens|moment|endroit|est ce|pas|cause|but|apres|avant|ensuite|tard|noms?) ?)+$/,
   asking:
     /\b(?:pourquoi|pk|pq|pkoi|pourkoi|quand|qui|ki|quoi|quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|comment|combien|cb|ou|que|qu)\b/,
   pronouns: {
@@ -79,7 +79,7 @@ export const french: FollowUpWords = {
     place: /\b(?:la bas|(?<=\b(?:il|elle|ils|elles|on|qui|t|tu) )y(?! (?:a|avait|aura)\b))\b/,
   },
   impersonal:
-    /\b(?:il|elle) (?:ne |n )?(?:y|faut|fallait|faudra|faudrait|s agit|a fallu|pleut|va pleuvoir|reste|suffit|manque|parait|semble que)\b|\by a t il\b|\b(?:reste|faut|fallait|va|fait|faudra|suffit) t? ?il\b|\b(?:est|c est|il est|est il) (?:bien )?(?:vrai|exact|possible|probable|avere|confirme)\b|\ba t il fallu\b|\bse (?:fait|passe) t? ?il\b|\bs est il passe\b|\bca (?:fait|va|donne)\b|\bet ca$|\bil (?:est|etait) (?:vrai|exact|possible|question|prevu)\b|\bn est ce pas\b|\bcomment ca\b/g,
+    /\b(?:il|elle) (?:ne |n )?(?:y (?:en )?(?:a|avait|aura|ait)|faut|fallait|faudra|faudrait|s agit|a fallu|pleut|va pleuvoir|reste|suffit|manque|parait|semble que)\b|\by a t il\b|\b(?:reste|faut|fallait|va|fait|faudra|suffit) t? ?il\b|\b(?:est|c est|il est|est il) (?:bien )?(?:vrai|exact|possible|probable|avere|confirme)\b|\ba t il fallu\b|\bse (?:fait|passe) t? ?il\b|\bs est il passe\b|\bca (?:fait|va|donne)\b|\bet ca$|\bil (?:est|etait) (?:vrai|exact|possible|question|prevu)\b|\bn est ce pas\b|\bcomment ca\b/g,
   sameNoun: /\b(?:celui|celle|ceux|celles) (?:de|d|du|des|chez|a)\b/,
   proVerb:
     /\b(?:faire|fait|fasse|font|faisait) (?:ca|cela)\b|\b(?:ca|cela) (?:s est|se) (?:passe|fait|explique)\b|\b(?:l|le) (?:a|ont) (?:il |ils |elle |elles )?fait\b/,

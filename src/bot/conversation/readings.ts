@@ -34,6 +34,8 @@ function allOf(fragment: Fragment, at: AtHand): Reading[] {
   if (cues.ordinal) return listedAt(fragment, at, cues.ordinal.place);
   const own = wordsOf(fragment).length > 0 || typesOf(fragment) > 0;
   if (cues.pronouns.size === 0 || cues.proVerb) return own && !cues.proVerb ? continuing(fragment, at) : [inheriting(fragment, at)];
+  // « Comment ils s'appellent ? »: who they are is what the question before did not ask.
+  if (!own && !cues.person && cues.pronouns.has('group') && askedBy(fragment.question) === 'name') return [inheriting(fragment, at)];
   const speaking = meant(cues, at).map((names) => resolving(fragment, names));
   if (own) return cues.opener ? [...speaking, ...continuing(fragment, at)] : speaking;
   return asksOfSomebody(fragment) ? [...speaking, inheriting(fragment, at)] : [inheriting(fragment, at), ...speaking];
@@ -42,8 +44,8 @@ function allOf(fragment: Fragment, at: AtHand): Reading[] {
 /** "How old is he?", "what is it?": asked of the one, not of what was said. */
 const asksOfSomebody = ({ question, cues }: Fragment): boolean =>
   !asksItself(question) ||
-  ['age', 'position', 'name'].includes(askedBy(question)) ||
-  (cues.pronouns.has('person') && ['place', 'who', 'person', 'duration', 'organisation'].includes(askedBy(question)));
+  ['age', 'position'].includes(askedBy(question)) ||
+  (cues.pronouns.has('person') && ['name', 'place', 'who', 'person', 'duration', 'organisation'].includes(askedBy(question)));
 
 const ownAbout = ({ question }: Fragment) => aboutOf(question) ?? NOTHING;
 
@@ -111,9 +113,11 @@ function meant({ pronouns, person }: Cues, { names, told, listed }: AtHand): Nam
   const loose = (some: readonly Name[]): Name[] => some.map((name) => ({ ...name, role: 'any' as const }));
   const each = (some: readonly Name[]): Name[][] => loose(some).map((name) => [name]);
   const sets: Name[][] = [];
+  const somebody = each([...people(listed), ...people(names), ...people(told)].slice(0, 3));
+  const somewhere = pronouns.has('place') ? each([...places(listed), ...places(names), ...places(told)]) : [];
   if (pronouns.has('person') && (person || people([...names, ...listed]).length > 0))
-    sets.push(...each([...people(listed), ...people(names), ...people(told)].slice(0, 3)));
-  if (pronouns.has('place')) sets.push(...each([...places(listed), ...places(names), ...places(told)]));
+    sets.push(...somewhere.flatMap((place) => somebody.slice(0, 1).map((one) => [...one, ...place])), ...somebody);
+  else sets.push(...somewhere);
   if (pronouns.has('thing') && !(person && sets.length > 0)) sets.push(loose(things(names)), ...each([...things(names), ...things(told)]));
   if (pronouns.has('thing') && pronouns.has('person')) sets.push(...each(people(told)));
   if (pronouns.has('group')) sets.push([...names], loose(names), loose(people(listed)), ...each([...names, ...told]));

@@ -69,11 +69,12 @@ const TELLS: Readonly<Partial<Record<Asked, (claim: Claim) => boolean>>> = {
   quantity: ({ quantity }) => quantity !== undefined,
   percent: ({ quantity }) => quantity?.unit === 'percent',
   manner: ({ roles }) => roles.manner !== undefined,
-  duration: ({ roles }) => roles.duration !== undefined,
+  duration: ({ roles, time }) => roles.duration !== undefined || time !== undefined,
+  name: ({ roles }) => [roles.persons, roles.org, roles.target].some((ids) => (ids?.length ?? 0) > 1),
   place: ({ roles }) => roles.medium !== undefined,
 };
 
-/** "And Microsoft?": what the article says of them in the same breath, about the event that the claims shown are about. */
+/** "And Microsoft?": the one thing that the article says of them in the same breath, about the event that the claims shown are about. */
 export async function neighbour({ shown }: AtHand, names: readonly Name[], kb: KnowledgeBase): Promise<Answer | null> {
   const events = new Set(shown.flatMap(({ claim }) => claim.links.about ?? []));
   if (events.size === 0) return null;
@@ -81,7 +82,7 @@ export async function neighbour({ shown }: AtHand, names: readonly Name[], kb: K
   for (const entity of [...known.values()].flat()) {
     const claims = await kb.claims({ entities: [entity.id], state: 'accepted' });
     const beside = claims.filter(({ claim }) => claim.links.about !== undefined && events.has(claim.links.about));
-    if (beside.length > 0) return found(beside);
+    if (beside.length === 1) return found(beside);
   }
   return null;
 }
