@@ -88,7 +88,7 @@ export const english: FollowUpWords = {
     /\b(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|left|joined|hired|fired|said|leaves?|pays?|paid|bought|runs?|leads?|ran|led)\b/,
   preposition: /^(?:at|in|from|to|for|with|by|of|on|about|since|before|after)\b/,
   ordinal:
-    /\bthe (first|second|third|fourth|fifth|last|former|latter|1st|2nd|3rd|4th|5th)(?: (?:one|guy|person|name|woman|man|engineer|researcher|option|recruit|hire)s?| of (?:them|these|those|the list))?(?= s\b|$| (?:do|does|did|is|was|leave|work|come|go|say|join|in|on|of the list)\b)/,
+    /\bthe (first|second|third|fourth|fifth|last|former|latter|1st|2nd|3rd|4th|5th)(?: (?:one|guy|person|name|woman|man|option|recruit|hire|of (?:them|these|those|the list))\b|(?= s\b|$| (?:do|does|did|is|was|leave|work|come|go|say|join|on the list)\b))/,
   pick: /^(?:(?:the|option|number|no|nr|choice|answer) )*(\d{1,2}|first|second|third|fourth|fifth|last|former|latter|one|two|three|four|1st|2nd|3rd|4th|5th)(?: (?:one|option|person|name|guy|choice|question|of (?:them|these|those)))?$/,
   ordinals: {
     first: 1,

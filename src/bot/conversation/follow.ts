@@ -5,6 +5,7 @@ import type { Answer } from '../answer.ts';
 import { answerQuestion } from '../answering/answer-question.ts';
 import type { Answering } from '../answering/context.ts';
 import type { Parsed, QuestionParser } from '../parsing/parser.ts';
+import { claimsIn } from '../phrasing/phrase.ts';
 import type { Question } from '../question.ts';
 import { type AtHand, atHand, contentOf } from './at-hand.ts';
 import { type Cues, cuesOf } from './cues.ts';
@@ -14,7 +15,7 @@ import { aboutOf, askedBy, asksItself, NOTHING } from './merge.ts';
 import { others } from './others.ts';
 import { optionOf, picked } from './pick.ts';
 import { type Fragment, type Reading, readingsOf } from './readings.ts';
-import { dwell, neighbour, next, nothingMore, provenance } from './recall.ts';
+import { dwell, neighbour, next, nothingMore, provenance, relates } from './recall.ts';
 
 /** A message understood with what came before it. */
 export interface Followed {
@@ -125,9 +126,9 @@ async function answered(fragment: Fragment, at: AtHand, isPart: boolean, around:
   for (const reading of readings) {
     const except = fragment.cues.others ? { except: new Set(at.last.claims) } : {};
     const answer = await answerQuestion(reading.question, { ...around.answering(reading.language), ...except });
-    if (answer.kind === 'found' || answer.kind === 'conflicting' || (isPart && answer.kind === 'refuted'))
-      return { ...reading, answer, reply };
-    first ??= { ...reading, answer };
+    const leads = answer.kind === 'found' || answer.kind === 'conflicting' || (isPart && answer.kind === 'refuted');
+    if (leads && (!namesSomebody(fragment) || (await relates(claimsIn(answer), at, around.kb)))) return { ...reading, answer, reply };
+    first ??= { ...reading, answer: leads ? await notSaid(fragment, at, around.kb) : answer };
   }
   if (!isPart || !first) return null;
   return { ...first, answer: first.answer.kind === 'help' ? await nothingMore(false, around.kb) : first.answer, reply };
@@ -139,6 +140,16 @@ const namesAlone = ({ question, content }: Fragment, { last }: AtHand): boolean 
   content.telling.length === 0 &&
   !asksItself(question) &&
   ['statement', 'content', 'manner'].includes(askedBy(last.question));
+
+/** "By whom?", « comment ils s'appellent ? » */
+const namesSomebody = (fragment: Fragment): boolean => bareOf(fragment) && ['name', 'who', 'person'].includes(askedBy(fragment.question));
+
+const notSaid = async ({ question }: Fragment, { names }: AtHand, kb: KnowledgeBase): Promise<Answer> => ({
+  kind: 'unknown',
+  why: { reason: 'not_said', asked: askedBy(question), names: names.map(({ name }) => name) },
+  coverage: await kb.coverage(),
+  nearby: [],
+});
 
 /** Nothing but what is asked: no words, names or time of its own. */
 function bareOf({ question, content, cues }: Fragment): boolean {

@@ -87,7 +87,7 @@ export const french: FollowUpWords = {
     /(?<=[a-z]{2,} )a (?:t|ete|[a-z]+(?:e|i|u|it|is))\b|\b(?:ont|est|sont|etait|etaient|avait|avaient|va|vont|peut|peuvent|doit|doivent|veut|fait|fut|sera|seront|vaut|coute|paie|dirige|gere|pilote|bosse|travaille|gagne|quitte|rejoint|recrute|embauche|vire|licencie|compte|dit)\b/,
   preposition: /^(?:a|au|aux|en|chez|pour|de|d|du|par|avec|dans|sur|contre|vers|depuis|avant|apres)\b/,
   ordinal:
-    /\b(?:le|la|du|au|l) ?(premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|cinquieme|dernier|derniere|1er|1ere|2e|2eme|3e|3eme|4e|4eme)(?: (?:personne|nom|option|gars|type|mec|ingenieur|chercheur|d entre eux|de la liste|cite|nomme|recrue))?(?=$| (?:est|etait|a|fait|faisait|vient|venait|il|elle|bosse|bossait|travaille|travaillait|c|dans|de la liste)\b)/,
+    /\b(?:le|la|du|au|l) ?(premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|cinquieme|dernier|derniere|1er|1ere|2e|2eme|3e|3eme|4e|4eme)(?: (?:personne|nom|option|gars|type|mec|d entre eux|de la liste|cite|nomme|recrue)\b|(?=$| (?:est|etait|a|fait|faisait|vient|venait|il|elle|bosse|bossait|travaille|travaillait|c|qui|quoi)\b))/,
   pick: /^(?:(?:le|la|l|les|option|numero|no|n|choix|reponse|celui|celle|non) )*(\d{1,2}|premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|cinquieme|dernier|derniere|1er|1ere|2e|2eme|3e|3eme|4e|4eme|un|deux|trois|quatre)(?: (?:personne|nom|option|choix|question|d entre eux|proposition))?$/,
   ordinals: {
     premier: 1,

@@ -3,6 +3,7 @@ import type { Question } from '../question.ts';
 import type { Content } from './at-hand.ts';
 import type { Cues } from './cues.ts';
 import { aboutOf, asksItself } from './merge.ts';
+import { lacksPerson } from './readings.ts';
 
 /**
  * `part`: it makes no sense without what came before. `perhaps`: it may be whole, and is read so where going on leads nowhere.
@@ -32,9 +33,9 @@ function leansThoughEmpty(topic: string, { bare, pronouns, opener, ordinal, proV
   return bare || proVerb || ordinal !== null || pronouns.has('person') || pronouns.has('group') || (opener && length < SHORT);
 }
 
-function leansWithNames(question: Question, own: number, { names, people }: Content, cues: Cues): Leaning {
+function leansWithNames(question: Question, own: number, content: Content, cues: Cues): Leaning {
   // "Who did he hire from Meta?": nobody there that "he" could be.
-  if (cues.person && !people && !names.some(({ kind }) => kind === 'person' || kind === null)) return 'part';
+  if (cues.person && lacksPerson(content)) return 'part';
   if (own > 0) return 'alone';
   if (cues.sameNoun) return 'part';
   if (cues.finite) return 'alone';

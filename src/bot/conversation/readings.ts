@@ -30,7 +30,7 @@ export function readingsOf(fragment: Fragment, at: AtHand): readonly Reading[] {
 
 function allOf(fragment: Fragment, at: AtHand): Reading[] {
   const { cues, content } = fragment;
-  if (content.names.length > 0 && !cues.person) return [replacing(fragment, at)];
+  if (content.names.length > 0 && !(cues.person && lacksPerson(content))) return [replacing(fragment, at)];
   if (cues.ordinal) return listedAt(fragment, at, cues.ordinal.place);
   const own = wordsOf(fragment).length > 0 || typesOf(fragment) > 0;
   if (cues.pronouns.size === 0 || cues.proVerb) return own && !cues.proVerb ? continuing(fragment, at) : [inheriting(fragment, at)];
@@ -40,6 +40,10 @@ function allOf(fragment: Fragment, at: AtHand): Reading[] {
   if (own) return cues.opener ? [...speaking, ...continuing(fragment, at)] : speaking;
   return asksOfSomebody(fragment) ? [...speaking, inheriting(fragment, at)] : [inheriting(fragment, at), ...speaking];
 }
+
+/** Nobody there that "he" could be; an unknown name may be anybody's. */
+export const lacksPerson = ({ names, people }: Content): boolean =>
+  !people && !names.some(({ kind }) => kind === 'person' || kind === null);
 
 /** "How old is he?", "what is it?": asked of the one, not of what was said. */
 const asksOfSomebody = ({ question, cues }: Fragment): boolean =>

@@ -31,15 +31,26 @@ export async function dwell({ shown }: AtHand, asked: Asked, kb: KnowledgeBase):
   const [first] = shown;
   if (!tells || !first) return null;
   const own = shown.filter(({ claim }) => tells(claim));
-  if (own.length > 0 && asked !== 'reason') return found(own.slice(0, 1));
+  if (own.length > 0 && asked !== 'reason' && asked !== 'name') return found(own.slice(0, 1));
   const all = await sameArticles([first], kb);
   const events = lineage(first.claim, all);
+  const wholes =
+    asked === 'name' ? all.filter(({ claim }) => claim.id !== first.claim.id && events.includes(claim.id) && tells(claim)) : [];
+  if (wholes.length > 0) return found(wholes.slice(0, 1));
   for (const event of events) {
     const about = all.filter(({ claim }) => claim.links.about === event && tells(claim) && claim.id !== first.claim.id);
     if (about.length > 0) return found(about);
   }
   if (own.length > 0) return found(own);
   return asked === 'reason' ? null : found(all.filter(({ claim }) => events.includes(claim.id) && tells(claim)).slice(0, 1));
+}
+
+/** Do these claims tell of the events of the claims shown? A name found elsewhere is another's. */
+export async function relates(claims: readonly CitedClaim[], { shown }: AtHand, kb: KnowledgeBase): Promise<boolean> {
+  if (shown.length === 0) return true;
+  const all = await sameArticles([...shown, ...claims], kb);
+  const events = new Set(shown.flatMap(({ claim }) => lineage(claim, all)));
+  return claims.some(({ claim }) => lineage(claim, all).some((id) => events.has(id)));
 }
 
 /** Of a part, its whole; of what is said of an event, the event. */
