@@ -109,7 +109,7 @@ export class Bot {
       const considered: Considered[] = [];
       const answering = (words: Language): Answering => this.#answering(words, considered);
       const thread = await Thread.of(message, { memory: this.#conversations, now, log });
-      const followed = await follow(message.text, alone, thread.last, { kb: this.#parts.kb, parser, now, answering });
+      const followed = await follow(message.text, alone, thread, { kb: this.#parts.kb, parser, now, answering });
       const parsed = followed ? understoodAs(followed, alone) : alone;
       const answer = followed?.answer ?? (await this.#answer(parsed, considered));
       const reply = await this.#phrase(answer, parsed.language);

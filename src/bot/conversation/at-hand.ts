@@ -4,6 +4,7 @@ import type { Entity, EntityId } from '../../knowledge/entity.ts';
 import type { CitedClaim, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { elementsOf, type NameElement } from '../answering/elements.ts';
 import { entitiesOf } from '../answering/entity-book.ts';
+import { EVENT_TYPES } from '../events.ts';
 import type { Constraints } from '../question.ts';
 import type { Last } from './memory.ts';
 import { aboutOf, askedBy, type Name, NOTHING } from './merge.ts';
@@ -20,12 +21,15 @@ export interface AtHand {
   readonly listed: readonly Name[];
 }
 
-export async function atHand(last: Last, language: Language, kb: KnowledgeBase): Promise<AtHand> {
+/** `before`: the exchange before the last, for those named there where the last told of nobody. */
+export async function atHand(last: Last, before: Last | null, language: Language, kb: KnowledgeBase): Promise<AtHand> {
   const about = aboutOf(last.question) ?? NOTHING;
-  const known = await kb.claims({ ids: last.claims });
-  const shown = last.claims.flatMap((id) => known.find(({ claim }) => claim.id === id) ?? []);
+  const shown = await claimsOf(last, kb);
+  const telling = shown.length > 0 || !before ? shown : await claimsOf(before, kb);
   const elements = await nameElements(about, last.language, kb);
-  const entities = new Map((await kb.entities([...new Set(shown.flatMap(({ claim }) => entitiesOf(claim)))])).map((one) => [one.id, one]));
+  const entities = new Map(
+    (await kb.entities([...new Set(telling.flatMap(({ claim }) => entitiesOf(claim)))])).map((one) => [one.id, one]),
+  );
   const given = new Set(elements.flatMap(({ entities: meant }) => meant.map(({ id }) => id)));
   const named = (ids: readonly EntityId[]): Name[] =>
     [...new Set(ids)].flatMap((id) => {
@@ -36,9 +40,15 @@ export async function atHand(last: Last, language: Language, kb: KnowledgeBase):
     last,
     shown,
     names: namesOf(elements),
-    told: named(shown.flatMap(({ claim }) => entitiesOf(claim))),
+    told: named(telling.flatMap(({ claim }) => entitiesOf(claim))),
     listed: named(listedIds(last, shown)),
   };
+}
+
+/** As shown; some may be gone since. */
+async function claimsOf({ claims }: Last, kb: KnowledgeBase): Promise<CitedClaim[]> {
+  const known = await kb.claims({ ids: claims });
+  return claims.flatMap((id) => known.find(({ claim }) => claim.id === id) ?? []);
 }
 
 /** Who fills the place that was asked for; under a total, those whom it lists. */
@@ -83,6 +93,8 @@ export async function contentOf(about: Constraints, language: Language, kb: Know
   return {
     names: namesOf(await nameElements(about, language, kb)),
     telling: elements.flatMap((element) => (element.is === 'word' && !element.light ? [element.text] : [])),
-    people: elements.some((element) => element.is === 'word' && element.person),
+    people: elements.some(
+      (element) => element.is === 'word' && element.person && !element.concepts.some((concept) => EVENT_TYPES[concept]),
+    ),
   };
 }

@@ -36,6 +36,7 @@ export interface Cues {
   readonly others: boolean;
   /** Begins with a preposition. */
   readonly adrift: boolean;
+  readonly direction: 'from' | 'to' | null;
   /** "Why did he do that?" */
   readonly proVerb: boolean;
   /** It has a verb of its own. */
@@ -70,6 +71,7 @@ export function cuesOf(text: string, language: Language): Cues {
     which: WHICH.test(rest),
     others: OTHERS.test(line),
     adrift: words.preposition.test(rest),
+    direction: words.directions.from.test(rest) ? 'from' : words.directions.to.test(rest) ? 'to' : null,
     proVerb: words.proVerb.test(line),
     finite: words.finite.test(rest),
     length: line.split(' ').length,

@@ -69,7 +69,7 @@ export const english: FollowUpWords = {
   opener:
     /^(?:(?:and|but|or|also|plus) )?(?:what about|how about|what of|as for|same (?:question )?(?:for|about|with)|ditto for)(?: (?:for|at|in|with|the one (?:of|for|at)))?\b|^(?:and|but|or|also|plus)\b/,
   likewise: /\b(?:too|as well|also|either)$/,
-  bare: /^(?:(?:and|but|so|or|then|now|why|y|when|where|who|whom|whose|what|which|how|come|much|many|long|old|far|often|for|by|to|from|with|of|in|at|on|about|since|until|till|than|under|the|a|an|did|does|do|done|is|was|are|were|be|been|being|has|have|had|will|would|can|could|should|that|this|it|they|them|he|she|him|her|his|their|its|these|those|one|ones|there|people|person|mean|meant|s|re|exactly|precisely|mostly|mainly|happen|happened|happens|total|all|such|thing|reason|so|not|t|didn|go|going|get|got|after|before|later|afterwards|year|month|date|day|time|place) ?)+$/,
+  bare: /^(?:(?:and|but|so|or|then|now|why|y|when|where|who|whom|whose|what|which|how|come|much|many|long|old|far|often|for|by|to|from|with|of|in|at|on|about|since|until|till|than|under|the|a|an|did|does|do|done|is|was|are|were|be|been|being|has|have|had|will|would|can|could|should|that|this|it|they|them|he|she|him|her|his|their|its|these|those|one|ones|there|people|person|mean|meant|s|re|exactly|precisely|mostly|mainly|happen|happened|happens|total|all|such|thing|reason|so|not|t|didn|doing|go|going|get|got|after|before|later|afterwards|year|month|date|day|time|place) ?)+$/,
   asking: /\b(?:why|y|when|where|who|whom|whose|what|which|how|whos|by whom)\b/,
   pronouns: {
     person:
@@ -77,7 +77,9 @@ export const english: FollowUpWords = {
     group:
       /\b(?:they|them|their|theirs|(?:those|these) (?:people|guys|folks|engineers|researchers|employees|two|four|recruits|hires)|both)\b/,
     thing:
-      /\b(?:its?|(?:that|this|the) (?:company|firm|startup|start up|outfit|lab|deal|acquisition|purchase|project|team|product|chatbot|division|data cent(?:er|re)|supercomputer|business)|that|this)\b/,
+      /\b(?:its?|(?:that|this|the) (?:company|firm|startup|start up|outfit|lab|deal|acquisition|purchase|project|team|product|chatbot|division|data cent(?:er|re)|supercomputer|business))\b/,
+    event:
+      /\b(?:that|this)(?! (?:company|firm|startup|start|outfit|lab|deal|acquisition|purchase|project|team|product|chatbot|division|data|supercomputer|business|guy|man|woman|person)\b)\b/,
     place: /\b(?:(?<!(?:is|are|was|were|be|been|s|is it) )there(?! (?:is|are|was|were|be|been|s|any)\b)|over there)\b/,
   },
   impersonal:
@@ -87,6 +89,7 @@ export const english: FollowUpWords = {
   finite:
     /\b(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|left|joined|hired|fired|said|leaves?|pays?|paid|bought|runs?|leads?|ran|led)\b/,
   preposition: /^(?:at|in|from|to|for|with|by|of|on|about|since|before|after)\b/,
+  directions: { from: /^(?:from|out of)\b/, to: /^(?:to|for|into)\b/ },
   ordinal:
     /\bthe (first|second|third|fourth|fifth|last|former|latter|1st|2nd|3rd|4th|5th)(?: (?:one|guy|person|name|woman|man|option|recruit|hire|of (?:them|these|those|the list))\b|(?= s\b|$| (?:do|does|did|is|was|leave|work|come|go|say|join|on the list)\b))/,
   pick: /^(?:(?:the|option|number|no|nr|choice|answer) )*(\d{1,2}|first|second|third|fourth|fifth|last|former|latter|one|two|three|four|1st|2nd|3rd|4th|5th)(?: (?:one|option|person|name|guy|choice|question|of (?:them|these|those)))?$/,

@@ -10,7 +10,7 @@ export type Request =
   | 'next';
 
 /** Whom or what a pronoun may stand for. */
-export type Pronoun = 'person' | 'group' | 'thing' | 'place';
+export type Pronoun = 'person' | 'group' | 'thing' | 'place' | 'event';
 
 export interface FollowUpWords {
   /** At either end, they change nothing ("please", "so"). */
@@ -39,6 +39,8 @@ export interface FollowUpWords {
   readonly finite: RegExp;
   /** A preposition that may begin a fragment ("at xAI?"). */
   readonly preposition: RegExp;
+  /** … and says which way. */
+  readonly directions: Readonly<Record<'from' | 'to', RegExp>>;
   /** "The second one" inside a message; group 1 is the ordinal. */
   readonly ordinal: RegExp;
   /** The whole message is a place in a list; group 1 is the ordinal or the number. */

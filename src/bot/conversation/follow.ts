@@ -5,8 +5,7 @@ import type { Answer } from '../answer.ts';
 import { answerQuestion } from '../answering/answer-question.ts';
 import type { Answering } from '../answering/context.ts';
 import type { Parsed, QuestionParser } from '../parsing/parser.ts';
-import { claimsIn } from '../phrasing/phrase.ts';
-import type { Question } from '../question.ts';
+import type { Asked, Question } from '../question.ts';
 import { type AtHand, atHand, contentOf } from './at-hand.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import { leaningOf } from './lean.ts';
@@ -15,7 +14,7 @@ import { aboutOf, askedBy, asksItself, NOTHING } from './merge.ts';
 import { others } from './others.ts';
 import { optionOf, picked } from './pick.ts';
 import { type Fragment, type Reading, readingsOf } from './readings.ts';
-import { dwell, neighbour, next, nothingMore, provenance, relates } from './recall.ts';
+import { dwell, likeShown, neighbour, next, nothingMore, provenance, related } from './recall.ts';
 
 /** A message understood with what came before it. */
 export interface Followed {
@@ -39,7 +38,12 @@ export interface Surroundings {
 }
 
 /** Null when the message stands alone. `alone`: the message read by itself. */
-export async function follow(text: string, alone: Parsed, last: Last | null, around: Surroundings): Promise<Followed | null> {
+export async function follow(
+  text: string,
+  alone: Parsed,
+  { last, before }: { readonly last: Last | null; readonly before: Last | null },
+  around: Surroundings,
+): Promise<Followed | null> {
   const { kb } = around;
   const cues = cuesOf(text, alone.language);
   const option = last && optionOf(text, cues, last);
@@ -59,7 +63,7 @@ export async function follow(text: string, alone: Parsed, last: Last | null, aro
         )
       : null;
   if (!last) return null;
-  const at = await atHand(last, alone.language, kb);
+  const at = await atHand(last, before, alone.language, kb);
   const requested = await request(cues, at, around, alone.language);
   if (requested) return requested;
   const read = await around.parser.parse(text, { language: last.replied, now: around.now, previous: last.question });
@@ -114,7 +118,14 @@ const asked = async (
 async function answered(fragment: Fragment, at: AtHand, isPart: boolean, around: Surroundings): Promise<Followed | null> {
   const readings = readingsOf(fragment, at);
   const [likeliest] = readings;
-  if (!likeliest) return null;
+  if (!likeliest)
+    return isPart
+      ? outOfContext(
+          fragment.content.names.map(({ name }) => name),
+          fragment.language,
+          around.kb,
+        )
+      : null;
   const reply = fragment.language;
   const beside = namesAlone(fragment, at) && (await neighbour(at, fragment.content.names, around.kb));
   if (beside) return { ...likeliest, answer: beside, reply, how: `${likeliest.how}, from what goes with the claims shown` };
@@ -124,15 +135,36 @@ async function answered(fragment: Fragment, at: AtHand, isPart: boolean, around:
   if (shown) return { ...likeliest, answer: shown, reply, how: `${likeliest.how}, from the claims shown` };
   let first: (Reading & { readonly answer: Answer }) | undefined;
   for (const reading of readings) {
-    const except = fragment.cues.others ? { except: new Set(at.last.claims) } : {};
-    const answer = await answerQuestion(reading.question, { ...around.answering(reading.language), ...except });
-    const leads = answer.kind === 'found' || answer.kind === 'conflicting' || (isPart && answer.kind === 'refuted');
-    if (leads && (!namesSomebody(fragment) || (await relates(claimsIn(answer), at, around.kb)))) return { ...reading, answer, reply };
-    first ??= { ...reading, answer: leads ? await notSaid(fragment, at, around.kb) : answer };
+    const given = await answerQuestion(reading.question, { ...around.answering(reading.language), ...exceptShown(fragment, at) });
+    const answer = await fitting(given, fragment, at, around.kb);
+    const leads = answer.kind === 'found' || answer.kind === 'conflicting' || (isPart && answer.kind === 'refuted' && !reading.loose);
+    if (leads) return { ...reading, answer, reply };
+    first ??= { ...reading, answer };
   }
   if (!isPart || !first) return null;
   return { ...first, answer: first.answer.kind === 'help' ? await nothingMore(false, around.kb) : first.answer, reply };
 }
+
+/** "What else did he say?" */
+const exceptShown = ({ cues }: Fragment, { last }: AtHand): Partial<Answering> => (cues.others ? { except: new Set(last.claims) } : {});
+
+/** Of what was found, what goes with the claims shown: a name or a date found elsewhere is that of something else. */
+async function fitting(answer: Answer, fragment: Fragment, at: AtHand, kb: KnowledgeBase): Promise<Answer> {
+  if (answer.kind !== 'found' || at.shown.length === 0) return answer;
+  const [first, ...others] = fragment.cues.others
+    ? likeShown(answer.claims, at)
+    : bareOf(fragment)
+      ? await related(answer.claims, at, kb)
+      : asksAttribute(fragment, at)
+        ? likeShown(answer.claims, at, false)
+        : answer.claims;
+  if (!first) return fragment.cues.others ? nothingMore(false, kb) : notSaid(fragment, at, kb);
+  return answer.arrangement.as === 'statements' ? { ...answer, claims: [first, ...others] } : answer;
+}
+
+/** "What is Meta's budget?" "And xAI's?": a claim of another kind has no such thing to tell. */
+const asksAttribute = ({ content, question }: Fragment, { last }: AtHand): boolean =>
+  content.names.length > 0 && !asksItself(question) && (aboutOf(last.question)?.attribute ?? null) !== null;
 
 /** Names and nothing else, put to a question that asks for no value: what is said of them in the same breath will do. */
 const namesAlone = ({ question, content }: Fragment, { last }: AtHand): boolean =>
@@ -141,9 +173,6 @@ const namesAlone = ({ question, content }: Fragment, { last }: AtHand): boolean 
   !asksItself(question) &&
   ['statement', 'content', 'manner'].includes(askedBy(last.question));
 
-/** "By whom?", « comment ils s'appellent ? » */
-const namesSomebody = (fragment: Fragment): boolean => bareOf(fragment) && ['name', 'who', 'person'].includes(askedBy(fragment.question));
-
 const notSaid = async ({ question }: Fragment, { names }: AtHand, kb: KnowledgeBase): Promise<Answer> => ({
   kind: 'unknown',
   why: { reason: 'not_said', asked: askedBy(question), names: names.map(({ name }) => name) },
@@ -151,16 +180,19 @@ const notSaid = async ({ question }: Fragment, { names }: AtHand, kb: KnowledgeB
   nearby: [],
 });
 
+/** Whatever noun asks for one of these ("what amount"), it is the event's. */
+const OF_EVENTS: readonly Asked[] = ['amount', 'count', 'quantity', 'percent', 'time', 'reason', 'duration'];
+
 /** Nothing but what is asked: no words, names or time of its own. */
 function bareOf({ question, content, cues }: Fragment): boolean {
   const about = aboutOf(question) ?? NOTHING;
   return (
     content.names.length === 0 &&
-    content.telling.length <= 1 &&
+    content.telling.length <= (OF_EVENTS.includes(askedBy(question)) ? 1 : 0) &&
     about.types.length === 0 &&
     !about.period &&
     !cues.ordinal &&
-    !cues.pronouns.has('person')
+    (!cues.pronouns.has('person') || askedBy(question) === 'reason')
   );
 }
 

@@ -75,7 +75,8 @@ export const french: FollowUpWords = {
     group:
       /\b(?:ils|elles|eux|leurs?|ces (?:gens|types|mecs|personnes|ingenieurs|chercheurs|salaries|employes|deux|quatre|recrues)|ceux la)\b/,
     thing:
-      /\b(?:il|elle|ca|cela|ceci|ce truc|(?:ce|cet|cette) (?:boite|entreprise|societe|startup|start up|projet|equipe|produit|chatbot|division|rachat|acquisition|operation|deal|outil|centre|machine|supercalculateur|super ordinateur)|la boite|(?<=\b(?:qui|ou|quand|pourquoi|comment|combien|on) )l (?=a\b|ont\b|avait\b)|son|sa|ses)\b/,
+      /\b(?:il|elle|ce truc|(?:ce|cet|cette) (?:boite|entreprise|societe|startup|start up|projet|equipe|produit|chatbot|division|rachat|acquisition|operation|deal|outil|centre|machine|supercalculateur|super ordinateur)|la boite|(?<=\b(?:qui|ou|quand|pourquoi|comment|combien|on) )l (?=a\b|ont\b|avait\b)|son|sa|ses)\b/,
+    event: /\b(?:ca|cela|ceci)\b/,
     place: /\b(?:la bas|(?<=\b(?:il|elle|ils|elles|on|qui|t|tu) )y(?! (?:a|avait|aura)\b))\b/,
   },
   impersonal:
@@ -86,6 +87,7 @@ export const french: FollowUpWords = {
   finite:
     /(?<=[a-z]{2,} )a (?:t|ete|[a-z]+(?:e|i|u|it|is))\b|\b(?:ont|est|sont|etait|etaient|avait|avaient|va|vont|peut|peuvent|doit|doivent|veut|fait|fut|sera|seront|vaut|coute|paie|dirige|gere|pilote|bosse|travaille|gagne|quitte|rejoint|recrute|embauche|vire|licencie|compte|dit)\b/,
   preposition: /^(?:a|au|aux|en|chez|pour|de|d|du|par|avec|dans|sur|contre|vers|depuis|avant|apres)\b/,
+  directions: { from: /^(?:de|d|du)\b/, to: /^(?:vers|pour|a)\b/ },
   ordinal:
     /\b(?:le|la|du|au|l) ?(premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|cinquieme|dernier|derniere|1er|1ere|2e|2eme|3e|3eme|4e|4eme)(?: (?:personne|nom|option|gars|type|mec|d entre eux|de la liste|cite|nomme|recrue)\b|(?=$| (?:est|etait|a|fait|faisait|vient|venait|il|elle|bosse|bossait|travaille|travaillait|c|qui|quoi)\b))/,
   pick: /^(?:(?:le|la|l|les|option|numero|no|n|choix|reponse|celui|celle|non) )*(\d{1,2}|premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|cinquieme|dernier|derniere|1er|1ere|2e|2eme|3e|3eme|4e|4eme|un|deux|trois|quatre)(?: (?:personne|nom|option|choix|question|d entre eux|proposition))?$/,

@@ -53,4 +53,6 @@ function leansWithoutNames(question: Question, own: number, { telling, people }:
 
 /** « Comment les salariés ont appris qu'ils étaient virés ? »: they are named in the same breath. */
 const pronounsLean = ({ pronouns, person }: Cues, people: boolean): boolean =>
-  people ? (pronouns.has('thing') || pronouns.has('place')) && !person && !pronouns.has('group') : pronouns.size > 0;
+  people
+    ? (pronouns.has('thing') || pronouns.has('event') || pronouns.has('place')) && !person && !pronouns.has('group')
+    : pronouns.size > 0;

@@ -29,8 +29,17 @@ export const NOTHING: Constraints = { types: [], names: [], words: [], attribute
 const VAGUE: readonly Asked[] = ['statement', 'content'];
 
 /** Does it say itself what it wants to know ("why?", "how many?"), or only of whom? */
-export const asksItself = (question: Question): boolean =>
-  question.kind === 'ask' ? !VAGUE.includes(question.asked) || question.reduction !== 'value' : question.kind !== 'describe';
+export function asksItself(question: Question): boolean {
+  switch (question.kind) {
+    case 'ask':
+      return !VAGUE.includes(question.asked) || question.reduction !== 'value';
+    case 'check':
+      // "And Google's?" has a verb only in looks.
+      return question.about.words.length > 0 || question.about.types.length > 0 || question.about.figures.length > 0;
+    default:
+      return question.kind !== 'describe';
+  }
+}
 
 export const askedBy = (question: Question): Asked => {
   if (question.kind === 'ask' || question.kind === 'compare') return question.asked;
@@ -66,12 +75,12 @@ const isEmptyBut = ({ words, types, figures, period }: Constraints): boolean =>
   words.length === 0 && types.length === 0 && figures.length === 0 && period === null;
 
 /** "And at xAI?", "what about 2024?", « et combien chez Google ? »: the new names, period and figures replace the old ones. */
-export function replaced(previous: Question, fragment: Question, before: readonly Name[], fresh: readonly Name[]): Question {
+export function replaced(previous: Question, fragment: Question, names: Constraints['names']): Question {
   const [old, own] = [aboutOf(previous) ?? NOTHING, aboutOf(fragment) ?? NOTHING];
   const asks = asksItself(fragment);
   return asking(asks ? fragment : previous, {
     ...old,
-    names: replaceNames(before, fresh),
+    names: [...names],
     words: asks ? withoutAttribute(old) : old.words,
     attribute: asks ? own.attribute : old.attribute,
     figures: own.figures.length ? own.figures : old.figures,
@@ -112,19 +121,34 @@ type Family = 'person' | 'organisation' | 'product' | null;
 
 const familyOf = (kind: EntityKind | null): Family => (kind === 'team' ? 'organisation' : kind === 'project' ? 'product' : kind);
 
-/** Each new name takes the place of an old one: of the same role, else of the same kind, else of the only one. */
-function replaceNames(before: readonly Name[], fresh: readonly Name[]): Constraints['names'] {
-  const names = before.map(({ name, role }) => ({ name, role }));
-  const taken = new Set<number>();
-  for (const { name, role, kind } of fresh) {
-    const free = before.map((old, at) => ({ old, at })).filter(({ at }) => !taken.has(at));
-    const alike = free.filter(({ old }) => kind === null || old.kind === null || familyOf(old.kind) === familyOf(kind));
-    const place = alike.find(({ old }) => role !== 'any' && old.role === role) ?? alike[0] ?? (before.length === 1 ? free[0] : undefined);
-    if (place) {
-      taken.add(place.at);
-      names[place.at] = { name, role: place.old.role };
-    } else names.push({ name, role });
-  }
-  // « Google et Microsoft » asked of one: whoever was named twice is asked for once.
-  return names.filter((one, at) => names.findIndex((other) => fold(other.name) === fold(one.name)) === at);
+/**
+ * New names in the places of old ones: of the same role, else of the same kind, else of the only one. Where several places fit, a
+ * possibility for each, the likeliest first. `way`: what a preposition says of the first ("and from Tesla?"); any other speaks for the later
+ * place ("and with Gemini?").
+ */
+export function replacements(before: readonly Name[], fresh: readonly Name[], way: 'from' | 'to' | 'other' | null): Constraints['names'][] {
+  const [first, ...others] = fresh;
+  if (!first) return [before.map(({ name, role }) => ({ name, role }))];
+  const said = way === 'from' || way === 'to' ? { ...first, role: way } : first;
+  const places = placesFor(said, before);
+  return (way === 'other' ? places.toReversed() : places).map((place) => {
+    const names = before.map(({ name, role }) => ({ name, role }));
+    if (place === null) names.push({ name: first.name, role: first.role });
+    else names[place] = { name: first.name, role: before[place]?.role ?? 'any' };
+    names.push(...others.map(({ name, role }) => ({ name, role })));
+    return names.filter((one, at) => names.findIndex((other) => fold(other.name) === fold(one.name)) === at);
+  });
+}
+
+/** Null: beside the others. */
+function placesFor({ role, kind }: Name, before: readonly Name[]): readonly (number | null)[] {
+  const all = before.map((_, at) => at);
+  const alike = all.filter((at) => {
+    const old = before[at]?.kind ?? null;
+    return kind === null || old === null || familyOf(old) === familyOf(kind);
+  });
+  const same = alike.filter((at) => role !== 'any' && before[at]?.role === role);
+  if (same.length > 0) return same;
+  if (alike.length > 0) return alike;
+  return before.length === 1 ? [0] : [null];
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../knowledge/bilingual.ts';
 import type { Question } from '../question.ts';
 import type { AtHand, Content } from './at-hand.ts';
 import type { Cues } from './cues.ts';
-import { aboutOf, askedBy, asksItself, inherited, type Name, NOTHING, replaced, resolved } from './merge.ts';
+import { aboutOf, askedBy, asksItself, inherited, type Name, NOTHING, replaced, replacements, resolved } from './merge.ts';
 
 export interface Reading {
   readonly question: Question;
@@ -11,6 +11,8 @@ export interface Reading {
   readonly language: Language;
   /** For `ask --explain`. */
   readonly how: string;
+  /** One of several that are as likely: that the articles contradict it does not settle what was meant. */
+  readonly loose?: boolean;
 }
 
 /** What the message holds, and how. */
@@ -30,14 +32,20 @@ export function readingsOf(fragment: Fragment, at: AtHand): readonly Reading[] {
 
 function allOf(fragment: Fragment, at: AtHand): Reading[] {
   const { cues, content } = fragment;
-  if (content.names.length > 0 && !(cues.person && lacksPerson(content))) return [replacing(fragment, at)];
+  if (content.names.length > 0 && !(cues.person && lacksPerson(content))) return replacing(fragment, at);
   if (cues.ordinal) return listedAt(fragment, at, cues.ordinal.place);
   const own = wordsOf(fragment).length > 0 || typesOf(fragment) > 0;
   if (cues.pronouns.size === 0 || cues.proVerb) return own && !cues.proVerb ? continuing(fragment, at) : [inheriting(fragment, at)];
   // « Comment ils s'appellent ? »: who they are is what the question before did not ask.
   if (!own && !cues.person && cues.pronouns.has('group') && askedBy(fragment.question) === 'name') return [inheriting(fragment, at)];
-  const speaking = meant(cues, at).map((names) => resolving(fragment, names));
-  if (own) return cues.opener ? [...speaking, ...continuing(fragment, at)] : speaking;
+  const speaking = meant(fragment, at).map((names) => resolving(fragment, names));
+  if (own) {
+    const going = [inheriting(fragment, at), ...speaking];
+    // "They" are those of whom it was said; "that" is all that was said.
+    if (cues.pronouns.has('event') && speaking.length === 0) return [inheriting(fragment, at)];
+    if (cues.pronouns.has('group') && !cues.person) return going;
+    return cues.opener ? [...speaking, ...continuing(fragment, at)] : speaking;
+  }
   return asksOfSomebody(fragment) ? [...speaking, inheriting(fragment, at)] : [inheriting(fragment, at), ...speaking];
 }
 
@@ -73,11 +81,16 @@ function wordsOf(fragment: Fragment): string[] {
     .filter(Boolean);
 }
 
-const replacing = ({ question, content }: Fragment, { last, names }: AtHand): Reading => ({
-  question: replaced(last.question, question, names, content.names),
-  language: last.language,
-  how: `same question, with ${content.names.map(({ name }) => name).join(', ')}`,
-});
+function replacing({ question, content, cues }: Fragment, { last, names }: AtHand): Reading[] {
+  const possible = replacements(names, content.names, cues.direction ?? (cues.adrift ? 'other' : null));
+  const how = `same question, with ${content.names.map(({ name }) => name).join(', ')}`;
+  return possible.map((some) => ({
+    question: replaced(last.question, question, some),
+    language: last.language,
+    how,
+    loose: possible.length > 1,
+  }));
+}
 
 const inheriting = (fragment: Fragment, { last }: AtHand): Reading => ({
   question: inherited(last.question, fragment.question, wordsOf(fragment)),
@@ -110,11 +123,14 @@ function listedAt(fragment: Fragment, at: AtHand, place: number): Reading[] {
 }
 
 /** Those whom the pronouns may stand for, set by set. */
-function meant({ pronouns, person }: Cues, { names, told, listed }: AtHand): Name[][] {
+function meant({ cues: { pronouns, person }, question }: Fragment, { last, names, told, listed }: AtHand): Name[][] {
   const people = (some: readonly Name[]): Name[] => some.filter(({ kind }) => kind === 'person');
   const things = (some: readonly Name[]): Name[] => some.filter(({ kind }) => kind !== 'person');
   const places = (some: readonly Name[]): Name[] => some.filter(({ kind }) => kind === 'organisation' || kind === 'team');
-  const loose = (some: readonly Name[]): Name[] => some.map((name) => ({ ...name, role: 'any' as const }));
+  const before = aboutOf(last.question)?.types ?? [];
+  // Who left whom stays so in another question about leaving.
+  const sameEvent = aboutOf(question)?.types.some((type) => before.includes(type)) ?? false;
+  const loose = (some: readonly Name[]): Name[] => (sameEvent ? [...some] : some.map((name) => ({ ...name, role: 'any' as const })));
   const each = (some: readonly Name[]): Name[][] => loose(some).map((name) => [name]);
   const sets: Name[][] = [];
   const somebody = each([...people(listed), ...people(names), ...people(told)].slice(0, 3));
@@ -124,8 +140,10 @@ function meant({ pronouns, person }: Cues, { names, told, listed }: AtHand): Nam
   else sets.push(...somewhere);
   if (pronouns.has('thing') && !(person && sets.length > 0)) sets.push(loose(things(names)), ...each([...things(names), ...things(told)]));
   if (pronouns.has('thing') && pronouns.has('person')) sets.push(...each(people(told)));
-  if (pronouns.has('group')) sets.push([...names], loose(names), loose(people(listed)), ...each([...names, ...told]));
-  return sets.filter((set) => set.length > 0);
+  if (pronouns.has('group'))
+    sets.push([...names], loose(names), loose(people(listed)), ...each(things(sameEvent ? told : [...names, ...told])));
+  const isOne = (set: readonly Name[]): boolean => set.length === 1 && set[0]?.kind === 'person';
+  return sets.filter((set) => set.length > 0 && !(pronouns.has('group') && !person && isOne(set)));
 }
 
 function distinct(readings: readonly Reading[]): Reading[] {

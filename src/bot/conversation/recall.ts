@@ -45,19 +45,32 @@ export async function dwell({ shown }: AtHand, asked: Asked, kb: KnowledgeBase):
   return asked === 'reason' ? null : found(all.filter(({ claim }) => events.includes(claim.id) && tells(claim)).slice(0, 1));
 }
 
-/** Do these claims tell of the events of the claims shown? A name found elsewhere is another's. */
-export async function relates(claims: readonly CitedClaim[], { shown }: AtHand, kb: KnowledgeBase): Promise<boolean> {
-  if (shown.length === 0) return true;
+/** Those of the claims that tell of the events of the claims shown. */
+export async function related(claims: readonly CitedClaim[], { shown }: AtHand, kb: KnowledgeBase): Promise<CitedClaim[]> {
   const all = await sameArticles([...shown, ...claims], kb);
-  const events = new Set(shown.flatMap(({ claim }) => lineage(claim, all)));
-  return claims.some(({ claim }) => lineage(claim, all).some((id) => events.has(id)));
+  const events = new Set(shown.flatMap(({ claim }) => lineage(claim, all, true)));
+  return claims.filter(({ claim }) => lineage(claim, all, true).some((id) => events.has(id)));
 }
 
-/** Of a part, its whole; of what is said of an event, the event. */
-function lineage(claim: Claim, all: readonly CitedClaim[]): string[] {
+/** Those of the same kind as the claims shown, and, if `same`, of the same people where these name some. */
+export function likeShown(claims: readonly CitedClaim[], { shown }: AtHand, same = true): CitedClaim[] {
+  const peopleOf = ({ claim: { roles } }: CitedClaim): readonly string[] => [
+    ...(roles.persons ?? []),
+    ...(roles.speaker ? [roles.speaker] : []),
+  ];
+  const people = new Set(shown.flatMap(peopleOf));
+  return claims.filter(
+    (cited) =>
+      shown.some(({ claim }) => claim.type === cited.claim.type) &&
+      (!same || people.size === 0 || peopleOf(cited).some((id) => people.has(id))),
+  );
+}
+
+/** Of a part, its whole; of what is said of an event, the event; `further`: and what that came after. */
+function lineage(claim: Claim, all: readonly CitedClaim[], further = false): string[] {
   const ids = [claim.id];
   for (let { links } = claim; ids.length < SHOWN; ) {
-    const parent = all.find((other) => other.claim.id === (links.part_of ?? links.about))?.claim;
+    const parent = all.find((other) => other.claim.id === (links.part_of ?? links.about ?? (further ? links.after : undefined)))?.claim;
     if (!parent || ids.includes(parent.id)) break;
     ids.push(parent.id);
     links = parent.links;

@@ -27,12 +27,15 @@ interface Answered {
 export class Thread {
   /** The exchange to go on from. */
   readonly last: Last | null;
+  /** The one before that. */
+  readonly before: Last | null;
   readonly #message: Message;
   readonly #around: Surroundings;
 
-  private constructor(message: Message, last: Last | null, around: Surroundings) {
+  private constructor(message: Message, [last, before]: readonly [Last | null, Last | null], around: Surroundings) {
     this.#message = message;
     this.last = last;
+    this.before = before;
     this.#around = around;
   }
 
@@ -40,7 +43,7 @@ export class Thread {
     const remembered = message.conversation === '' ? null : await recall(message, around);
     // Delivered twice: it goes on from what came before it, not from itself.
     const again = remembered?.last.message === message.id && remembered.last.text === message.text;
-    return new Thread(message, (again ? remembered.before : remembered?.last) ?? null, around);
+    return new Thread(message, again ? [remembered.before, null] : [remembered?.last ?? null, remembered?.before ?? null], around);
   }
 
   async remember({ parsed, words, answer, reply }: Answered): Promise<void> {

@@ -36,10 +36,10 @@ export const silences: Pick<Phrasebook, 'unknown' | 'coverage' | 'checked' | 'wh
     nobody_else: message('The articles name nobody else.'),
     nothing_more: message('The articles say no more about it.'),
     out_of_context: message(
-      'What is this about? It seems to go on from an earlier question, and I remember none from the last hour. Ask me the whole question, for example one of these.',
+      'What is this about? It seems to go on from something that I do not have in mind: I remember the last question, for an hour. Ask me the whole question, for example one of these.',
     ),
     out_of_context_of: message(
-      'What would you like to know about {names}? It seems to go on from an earlier question, and I remember none from the last hour. Ask me the whole question, for example one of these.',
+      'What would you like to know about {names}? It seems to go on from something that I do not have in mind: I remember the last question, for an hour. Ask me the whole question, for example one of these.',
     ),
     not_understood: message(
       'I did not understand the question. Try the name of a person or a company, and what you want to know about them.',

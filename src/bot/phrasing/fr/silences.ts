@@ -36,10 +36,10 @@ export const silences: Pick<Phrasebook, 'unknown' | 'coverage' | 'checked' | 'wh
     nobody_else: message("Les articles ne nomment personne d'autre."),
     nothing_more: message("Les articles n'en disent pas plus."),
     out_of_context: message(
-      "De quoi s'agit-il ? Ce message semble faire suite à une question, et je n'en ai aucune en mémoire depuis une heure. Posez-moi la question entière, par exemple l'une de celles-ci.",
+      "De quoi s'agit-il ? Ce message semble faire suite à quelque chose que je n'ai pas en tête : je retiens la dernière question, pendant une heure. Posez-moi la question entière, par exemple l'une de celles-ci.",
     ),
     out_of_context_of: message(
-      "Que voulez-vous savoir à propos de {names} ? Ce message semble faire suite à une question, et je n'en ai aucune en mémoire depuis une heure. Posez-moi la question entière, par exemple l'une de celles-ci.",
+      "Que voulez-vous savoir à propos de {names} ? Ce message semble faire suite à quelque chose que je n'ai pas en tête : je retiens la dernière question, pendant une heure. Posez-moi la question entière, par exemple l'une de celles-ci.",
     ),
     not_understood: message(
       "Je n'ai pas compris la question. Essayez avec le nom d'une personne ou d'une entreprise, et ce que vous voulez en savoir.",

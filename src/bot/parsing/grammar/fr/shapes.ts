@@ -114,7 +114,7 @@ const interrogatives: readonly ShapeRule[] = [
     name: 'fr: où',
     when: anyOf(
       '^(?:\\w+ ){0,2}?(?:par |jusqu )?ou0',
-      'ou0$',
+      'ou0(?: (?:avant|apres|maintenant|mtn|actuellement|exactement|deja|aujourd hui|ca))?$',
       'ou0 (?:est ce|a t|va t|est|sont|travaill\\w+|boss\\w+)',
       '(?:vers|par|jusqu) ou0',
       'd ou0',
