@@ -18,7 +18,7 @@ export class SqlConversations implements ConversationMemory {
       .where('id', '=', conversation)
       .where('at', '>', now.getTime() - REMEMBERED)
       .executeTakeFirst();
-    return row ? (Remembered.safeParse(JSON.parse(row.body)).data ?? null) : null;
+    return row ? readBody(row.body) : null;
   }
 
   async remember(conversation: string, remembered: Remembered, now: Date): Promise<void> {
@@ -33,5 +33,13 @@ export class SqlConversations implements ConversationMemory {
       .deleteFrom('conversation')
       .where('at', '<=', at - REMEMBERED)
       .execute();
+  }
+}
+
+function readBody(body: string): Remembered | null {
+  try {
+    return Remembered.safeParse(JSON.parse(body)).data ?? null;
+  } catch {
+    return null;
   }
 }

@@ -72,7 +72,7 @@ describe('askLines', () => {
   it('hands the question on as it is, with its language and conversation', async () => {
     const { heard } = await lines('{"id":1,"question":" <b>Who\\u0000</b> "}\n{"id":2,"question":"","language":"en","conversation":"c"}\n');
     expect(heard).toEqual([
-      { id: '1', conversation: 'line 1', author: 'ask', text: ' <b>Who\0</b> ' },
+      { id: '1', conversation: '', author: 'ask', text: ' <b>Who\0</b> ' },
       { id: '2', conversation: 'c', author: 'ask', text: '', locale: 'en' },
     ]);
   });

@@ -163,8 +163,10 @@ async function fitting(answer: Answer, fragment: Fragment, at: AtHand, kb: Knowl
 }
 
 /** "What is Meta's budget?" "And xAI's?": a claim of another kind has no such thing to tell. */
-const asksAttribute = ({ content, question }: Fragment, { last }: AtHand): boolean =>
-  content.names.length > 0 && !asksItself(question) && (aboutOf(last.question)?.attribute ?? null) !== null;
+const asksAttribute = ({ content, question }: Fragment, { last, shown }: AtHand): boolean =>
+  content.names.length > 0 &&
+  !asksItself(question) &&
+  ((aboutOf(last.question)?.attribute ?? null) !== null || (!asksItself(last.question) && shown.every(({ claim }) => claim.quantity)));
 
 /** Names and nothing else, put to a question that asks for no value: what is said of them in the same breath will do. */
 const namesAlone = ({ question, content }: Fragment, { last }: AtHand): boolean =>

@@ -154,6 +154,18 @@ const ANSWERS: readonly Answer[] = [
   ]),
   unknown({ reason: 'period', text: 'en mai' }),
   unknown({ reason: 'period', text: '' }),
+  ...(['asserted', 'reported', 'planned', 'denied', 'rumoured'] as const).map(
+    (modality): Answer => ({
+      kind: 'found',
+      verdict: null,
+      claims: [glossed('Ada mène.', 'Ada leads.', { modality })],
+      arrangement: { as: 'provenance' },
+    }),
+  ),
+  unknown({ reason: 'nothing_more', people: true }),
+  unknown({ reason: 'nothing_more', people: false }),
+  unknown({ reason: 'out_of_context', names: [] }),
+  unknown({ reason: 'out_of_context', names: ['Ada'] }),
   { kind: 'which_one', options: ['A', 'B'] },
   ...TOPICS.map((topic): Answer => ({ kind: 'help', topic, coverage: coverage(), examples: [] })),
 ];
