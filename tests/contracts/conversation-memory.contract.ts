@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConversationMemory, Last, Remembered } from '../../src/bot/conversation/memory.ts';
 
 const NOON = new Date('2025-10-15T12:00:00Z');
-const after = (minutes: number): Date => new Date(NOON.getTime() + minutes * 60_000);
+const minutesOn = (minutes: number): Date => new Date(NOON.getTime() + minutes * 60_000);
 
 const last = (text: string): Last => ({
   message: `id of ${text}`,
@@ -46,8 +46,8 @@ export function conversationMemoryContract(name: string, make: () => Promise<Con
     it('keeps the last only', async () => {
       const memory = await make();
       await memory.remember('c', remembered('one'), NOON);
-      await memory.remember('c', { last: last('two'), before: null }, after(1));
-      expect(await memory.recall('c', after(2))).toEqual({ last: last('two'), before: null });
+      await memory.remember('c', { last: last('two'), before: null }, minutesOn(1));
+      expect(await memory.recall('c', minutesOn(2))).toEqual({ last: last('two'), before: null });
     });
 
     it('keeps conversations apart', async () => {
@@ -63,19 +63,19 @@ export function conversationMemoryContract(name: string, make: () => Promise<Con
     it('forgets after an hour, counted from the last message', async () => {
       const memory = await make();
       await memory.remember('c', remembered('one'), NOON);
-      expect(await memory.recall('c', after(59.9))).not.toBeNull();
-      expect(await memory.recall('c', after(60))).toBeNull();
-      await memory.remember('c', remembered('two'), after(59));
-      expect((await memory.recall('c', after(118)))?.last.text).toBe('two');
-      expect(await memory.recall('c', after(119))).toBeNull();
+      expect(await memory.recall('c', minutesOn(59.9))).not.toBeNull();
+      expect(await memory.recall('c', minutesOn(60))).toBeNull();
+      await memory.remember('c', remembered('two'), minutesOn(59));
+      expect((await memory.recall('c', minutesOn(118)))?.last.text).toBe('two');
+      expect(await memory.recall('c', minutesOn(119))).toBeNull();
     });
 
     it('forgets one and not the other', async () => {
       const memory = await make();
       await memory.remember('old', remembered('one'), NOON);
-      await memory.remember('new', remembered('two'), after(70));
-      expect(await memory.recall('old', after(70))).toBeNull();
-      expect((await memory.recall('new', after(70)))?.last.text).toBe('two');
+      await memory.remember('new', remembered('two'), minutesOn(70));
+      expect(await memory.recall('old', minutesOn(70))).toBeNull();
+      expect((await memory.recall('new', minutesOn(70)))?.last.text).toBe('two');
     });
   });
 }

@@ -41,7 +41,10 @@ export interface Cues {
   readonly proVerb: boolean;
   /** It has a verb of its own. */
   readonly finite: boolean;
+  /** In words. */
   readonly length: number;
+  /** Its words, folded. */
+  readonly line: string;
 }
 
 /** `language`: of the message, as far as it can be told; requests are known in either. */
@@ -75,6 +78,7 @@ export function cuesOf(text: string, language: Language): Cues {
     proVerb: words.proVerb.test(line),
     finite: words.finite.test(rest),
     length: line.split(' ').length,
+    line,
   };
 }
 

@@ -83,7 +83,7 @@ export const english: FollowUpWords = {
     place: /\b(?:(?<!(?:is|are|was|were|be|been|s|is it) )there(?! (?:is|are|was|were|be|been|s|any)\b)|over there)\b/,
   },
   impersonal:
-    /\b(?:is|was|isn t|wasn t) it (?:\w+ )?(?:true|right|correct|the case|that|possible|who)\b|\bit (?:is|was|s) (?:\w+ )?(?:true|right|correct|that|who)\b|\b(?:does|did|do|will|would) it take\b|\bit (?:takes?|took)\b|\b(?:that|this) (?:\w+ )+(?:is|are|was|were|has|have|had|left|fired|hired|joined|offered)\b|\b(?:this|that) (?:year|month|week|time|day|one)\b|\b(?:said|says?|claims?|think|know|mean|confirm|true|right|correct) that\b/g,
+    /\b(?:is|was|isn t|wasn t) it (?:\w+ )?(?:true|right|correct|the case|that|possible|who)\b|\bit (?:is|was|s) (?:\w+ )?(?:true|right|correct|that|who)\b|\b(?:does|did|do|will|would) it take\b|\bit (?:takes?|took)\b|\b(?:that|this) (?:\w+ )+(?:is|are|was|were|has|have|had|left|fired|hired|joined|offered)\b|\b(?:this|that) (?:year|month|week|time|day|one)\b|\b(?:said|says?|claims?|think|know|mean|confirm|true|right|correct) that(?= \w)/g,
   sameNoun: /\b(?:that|those|the ones?) (?:of|at|from|for)\b|\bs$/,
   proVerb: /\b(?:do|did|does|done|doing) (?:that|this|it|so)\b|\b(?:that|this|it) (?:happen\w*|work out|come about)\b/,
   finite:

@@ -153,7 +153,7 @@ async function fitting(answer: Answer, fragment: Fragment, at: AtHand, kb: Knowl
   if (answer.kind !== 'found' || at.shown.length === 0) return answer;
   const [first, ...others] = fragment.cues.others
     ? likeShown(answer.claims, at)
-    : bareOf(fragment)
+    : bareOf(fragment) || isVague(fragment)
       ? await related(answer.claims, at, kb)
       : asksAttribute(fragment, at)
         ? likeShown(answer.claims, at, false)
@@ -161,6 +161,14 @@ async function fitting(answer: Answer, fragment: Fragment, at: AtHand, kb: Knowl
   if (!first) return fragment.cues.others ? nothingMore(false, kb) : notSaid(fragment, at, kb);
   return answer.arrangement.as === 'statements' ? { ...answer, claims: [first, ...others] } : answer;
 }
+
+/** « Tous salariés ? »: a few words more on the same event. */
+const isVague = ({ question, content, cues }: Fragment): boolean =>
+  content.names.length === 0 &&
+  !cues.pronouns.has('person') &&
+  !cues.pronouns.has('thing') &&
+  cues.ordinal === null &&
+  !asksItself(question);
 
 /** "What is Meta's budget?" "And xAI's?": a claim of another kind has no such thing to tell. */
 const asksAttribute = ({ content, question }: Fragment, { last, shown }: AtHand): boolean =>

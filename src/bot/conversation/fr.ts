@@ -73,7 +73,7 @@ export const french: FollowUpWords = {
     person:
       /\b(?:il|elle|lui|luimeme|celui ci|celui la|celle ci|celle la|ce dernier|cette derniere|(?:ce|cet|cette) (?:type|mec|gars|homme|femme|personne|patron|etudiant|ingenieur|chercheur|dirigeant)|(?<=\b(?:qui|ou|quand|pourquoi|comment|combien|on) )l (?=a\b|ont\b|avait\b)|son|sa|ses)\b/,
     group:
-      /\b(?:ils|elles|eux|leurs?|ces (?:gens|types|mecs|personnes|ingenieurs|chercheurs|salaries|employes|deux|quatre|recrues)|ceux la)\b/,
+      /\b(?:ils|elles|eux|leurs?|ces (?:gens|types|mecs|personnes|ingenieurs|chercheurs|salaries|employes|deux|quatre|recrues)|ceux la)\b|^(?:tous|toutes)(?! les)\b/,
     thing:
       /\b(?:il|elle|ce truc|(?:ce|cet|cette) (?:boite|entreprise|societe|startup|start up|projet|equipe|produit|chatbot|division|rachat|acquisition|operation|deal|outil|centre|machine|supercalculateur|super ordinateur)|la boite|(?<=\b(?:qui|ou|quand|pourquoi|comment|combien|on) )l (?=a\b|ont\b|avait\b)|son|sa|ses)\b/,
     event: /\b(?:ca|cela|ceci)\b/,

@@ -1,9 +1,9 @@
 /** Decides whether a message goes on from the one before. A question that stands alone never does. */
 import type { Question } from '../question.ts';
+import { meansSomebodyElse } from './antecedent.ts';
 import type { Content } from './at-hand.ts';
 import type { Cues } from './cues.ts';
 import { aboutOf, asksItself } from './merge.ts';
-import { lacksPerson } from './readings.ts';
 
 /**
  * `part`: it makes no sense without what came before. `perhaps`: it may be whole, and is read so where going on leads nowhere.
@@ -35,7 +35,7 @@ function leansThoughEmpty(topic: string, { bare, pronouns, opener, ordinal, proV
 
 function leansWithNames(question: Question, own: number, content: Content, cues: Cues): Leaning {
   // "Who did he hire from Meta?": nobody there that "he" could be.
-  if (cues.person && lacksPerson(content)) return 'part';
+  if (meansSomebodyElse(cues, content)) return 'part';
   if (own > 0) return 'alone';
   if (cues.sameNoun) return 'part';
   if (cues.finite) return 'alone';

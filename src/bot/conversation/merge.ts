@@ -47,7 +47,7 @@ export const askedBy = (question: Question): Asked => {
 };
 
 /** The same kind of question with other conditions. */
-export function asking(question: Question, about: Constraints): Question {
+function asking(question: Question, about: Constraints): Question {
   const [only] = about.names;
   const bare = only !== undefined && about.names.length === 1 && isEmptyBut(about);
   switch (question.kind) {

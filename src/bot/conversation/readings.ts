@@ -1,6 +1,7 @@
 /** The ways in which a message may go on from the question before it, the likeliest first. */
 import type { Language } from '../../knowledge/bilingual.ts';
 import type { Question } from '../question.ts';
+import { meansSomebodyElse } from './antecedent.ts';
 import type { AtHand, Content } from './at-hand.ts';
 import type { Cues } from './cues.ts';
 import { aboutOf, askedBy, asksItself, inherited, type Name, NOTHING, replaced, replacements, resolved } from './merge.ts';
@@ -32,7 +33,7 @@ export function readingsOf(fragment: Fragment, at: AtHand): readonly Reading[] {
 
 function allOf(fragment: Fragment, at: AtHand): Reading[] {
   const { cues, content } = fragment;
-  if (content.names.length > 0 && !(cues.person && lacksPerson(content))) return replacing(fragment, at);
+  if (content.names.length > 0 && !meansSomebodyElse(cues, content)) return replacing(fragment, at);
   if (cues.ordinal) return listedAt(fragment, at, cues.ordinal.place);
   const own = wordsOf(fragment).length > 0 || typesOf(fragment) > 0;
   if (cues.pronouns.size === 0 || cues.proVerb) return own && !cues.proVerb ? continuing(fragment, at) : [inheriting(fragment, at)];
@@ -48,10 +49,6 @@ function allOf(fragment: Fragment, at: AtHand): Reading[] {
   }
   return asksOfSomebody(fragment) ? [...speaking, inheriting(fragment, at)] : [inheriting(fragment, at), ...speaking];
 }
-
-/** Nobody there that "he" could be; an unknown name may be anybody's. */
-export const lacksPerson = ({ names, people }: Content): boolean =>
-  !people && !names.some(({ kind }) => kind === 'person' || kind === null);
 
 /** "How old is he?", "what is it?": asked of the one, not of what was said. */
 const asksOfSomebody = ({ question, cues }: Fragment): boolean =>

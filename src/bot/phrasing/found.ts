@@ -51,7 +51,8 @@ function provenance(cited: CitedClaim, citations: Citations, voice: Voice): Sent
   const { claim, article, evidence } = cited;
   const quotation = voice.book.quotation({ text: evidence[0].passage.quote });
   const source = sourceOf(claim, voice) ?? 'none';
-  return { text: voice.book.provenance[claim.modality]({ publisher: article.publisher, source, quotation }), marks: citations.of(cited) };
+  const firmness = claim.type === 'statement' && claim.modality === 'asserted' ? 'said' : claim.modality;
+  return { text: voice.book.provenance[firmness]({ publisher: article.publisher, source, quotation }), marks: citations.of(cited) };
 }
 
 type Lead = (sentence: string, cited: CitedClaim) => string;

@@ -69,8 +69,8 @@ export interface Phrasebook {
   /** `source`: who says so according to the article, or `none`. */
   readonly passage: Message<{ publisher: string; source: string; quotation: string }>;
   readonly disputed: Message<{ publisher: string }>;
-  /** How firmly the article says it. */
-  readonly provenance: Readonly<Record<Modality, Message<{ publisher: string; source: string; quotation: string }>>>;
+  /** How firmly the article says it; `said`: that somebody has said it. */
+  readonly provenance: Readonly<Record<Modality | 'said', Message<{ publisher: string; source: string; quotation: string }>>>;
   readonly total: { readonly named: Message<{ sentence: string; count: number; written: string }> };
   readonly timed: Message<{ time: string; sentence: string }>;
   readonly conflicting: { readonly opening: Message; readonly side: Message<{ publisher: string; date: string; sentence: string }> };

@@ -162,6 +162,7 @@ const ANSWERS: readonly Answer[] = [
       arrangement: { as: 'provenance' },
     }),
   ),
+  { kind: 'found', verdict: null, claims: [made('statement', { speaker: 'ada' })], arrangement: { as: 'provenance' } },
   unknown({ reason: 'nothing_more', people: true }),
   unknown({ reason: 'nothing_more', people: false }),
   unknown({ reason: 'out_of_context', names: [] }),

@@ -35,6 +35,7 @@ export const phrasebook: Phrasebook = {
   passage: message('{publisher} writes{source, select, none {} other {, {source}}}: {quotation}'),
   disputed: message('But a passage of {publisher} says the opposite.'),
   provenance: {
+    said: message('{publisher} reports what was said, and does not say whether it is so: {quotation}'),
     asserted: message('{publisher} states it as a fact{source, select, none {} other {, {source}}}: {quotation}'),
     reported: message(
       'It is reported, not confirmed: {publisher} ascribes it{source, select, none { to others} other { ({source})}}. It writes: {quotation}',

@@ -35,6 +35,7 @@ export const phrasebook: Phrasebook = {
   passage: message('{publisher} écrit{source, select, none {} other {, {source}}} : {quotation}'),
   disputed: message('Mais un passage de {publisher} dit le contraire.'),
   provenance: {
+    said: message("{publisher} rapporte ces propos, sans dire s'ils sont exacts : {quotation}"),
     asserted: message("{publisher} l'affirme{source, select, none {} other { ({source})}} : {quotation}"),
     reported: message(
       "C'est rapporté, non confirmé : {publisher} ne le prend pas à son compte{source, select, none {} other { ({source})}} et écrit : {quotation}",
