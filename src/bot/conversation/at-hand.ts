@@ -19,16 +19,19 @@ export interface AtHand {
   readonly told: readonly Name[];
   /** Those whom the reply lists as its answer, in order. */
   readonly listed: readonly Name[];
+  /** The last list of several: that one, or the one before it ("and the fourth?"). */
+  readonly list: readonly Name[];
 }
 
 /** `before`: the exchange before the last, for those named there where the last told of nobody. */
 export async function atHand(last: Last, before: Last | null, language: Language, kb: KnowledgeBase): Promise<AtHand> {
   const about = aboutOf(last.question) ?? NOTHING;
   const shown = await claimsOf(last, kb);
-  const telling = shown.length > 0 || !before ? shown : await claimsOf(before, kb);
+  const earlier = before ? await claimsOf(before, kb) : [];
+  const telling = shown.length > 0 ? shown : earlier;
   const elements = await nameElements(about, last.language, kb);
   const entities = new Map(
-    (await kb.entities([...new Set(telling.flatMap(({ claim }) => entitiesOf(claim)))])).map((one) => [one.id, one]),
+    (await kb.entities([...new Set([...shown, ...earlier].flatMap(({ claim }) => entitiesOf(claim)))])).map((one) => [one.id, one]),
   );
   const given = new Set(elements.flatMap(({ entities: meant }) => meant.map(({ id }) => id)));
   const named = (ids: readonly EntityId[]): Name[] =>
@@ -36,12 +39,15 @@ export async function atHand(last: Last, before: Last | null, language: Language
       const entity = entities.get(id);
       return entity && !given.has(id) ? [nameOf(entity, language)] : [];
     });
+  const allNamed = (ids: readonly EntityId[]): Name[] => [...new Set(ids)].flatMap((id) => nameOfKnown(entities.get(id), language));
+  const listed = named(listedIds(last, shown));
   return {
     last,
     shown,
     names: namesOf(elements),
     told: named(telling.flatMap(({ claim }) => entitiesOf(claim))),
-    listed: named(listedIds(last, shown)),
+    listed,
+    list: listed.length > 1 || !before ? listed : allNamed(listedIds(before, earlier)),
   };
 }
 
@@ -69,6 +75,8 @@ const nameOf = ({ name, kind }: Entity, language: Language): Name => ({
   role: 'any',
   kind,
 });
+
+const nameOfKnown = (entity: Entity | undefined, language: Language): Name[] => (entity ? [nameOf(entity, language)] : []);
 
 const namesOf = (elements: readonly NameElement[]): Name[] =>
   elements.map(({ text, role, entities: [first] }) => ({ name: text, role, kind: first?.kind ?? null }));

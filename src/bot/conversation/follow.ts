@@ -5,16 +5,16 @@ import type { Answer } from '../answer.ts';
 import { answerQuestion } from '../answering/answer-question.ts';
 import type { Answering } from '../answering/context.ts';
 import type { Parsed, QuestionParser } from '../parsing/parser.ts';
-import type { Asked, Question } from '../question.ts';
+import type { Question } from '../question.ts';
 import { type AtHand, atHand, contentOf } from './at-hand.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import { leaningOf } from './lean.ts';
 import type { Last } from './memory.ts';
-import { aboutOf, askedBy, asksItself, NOTHING } from './merge.ts';
+import { aboutOf, NOTHING } from './merge.ts';
 import { others } from './others.ts';
 import { optionOf, picked } from './pick.ts';
-import { type Fragment, type Reading, readingsOf } from './readings.ts';
-import { dwell, likeShown, neighbour, next, nothingMore, provenance, related } from './recall.ts';
+import { next, nothingMore, provenance } from './recall.ts';
+import { weigh } from './weigh.ts';
 
 /** A message understood with what came before it. */
 export interface Followed {
@@ -69,7 +69,16 @@ export async function follow(
   const read = await around.parser.parse(text, { language: last.replied, now: around.now, previous: last.question });
   if (read.outcome !== 'understood') return null;
   const own = await contentOf(aboutOf(read.question) ?? NOTHING, read.language, kb);
-  return answered({ question: read.question, language: read.language, content: own, cues }, at, leaning === 'part', around);
+  const fragment = { question: read.question, language: read.language, content: own, cues };
+  const weighed = await weigh(fragment, at, leaning === 'part', kb, around.answering);
+  if (weighed) return { ...weighed, reply: read.language };
+  return leaning === 'part'
+    ? outOfContext(
+        own.names.map(({ name }) => name),
+        read.language,
+        kb,
+      )
+    : null;
 }
 
 /** What the whole message asks of the exchange before. */
@@ -114,100 +123,9 @@ const asked = async (
   language,
 });
 
-/** The first reading that leads somewhere; one that may stand alone must be answered. */
-async function answered(fragment: Fragment, at: AtHand, isPart: boolean, around: Surroundings): Promise<Followed | null> {
-  const readings = readingsOf(fragment, at);
-  const [likeliest] = readings;
-  if (!likeliest)
-    return isPart
-      ? outOfContext(
-          fragment.content.names.map(({ name }) => name),
-          fragment.language,
-          around.kb,
-        )
-      : null;
-  const reply = fragment.language;
-  const beside = namesAlone(fragment, at) && (await neighbour(at, fragment.content.names, around.kb));
-  if (beside) return { ...likeliest, answer: beside, reply, how: `${likeliest.how}, from what goes with the claims shown` };
-  const shown = bareOf(fragment)
-    ? await dwell(at, fragment.cues.which && at.listed.length === 0 ? 'name' : askedBy(fragment.question), around.kb)
-    : null;
-  if (shown) return { ...likeliest, answer: shown, reply, how: `${likeliest.how}, from the claims shown` };
-  let first: (Reading & { readonly answer: Answer }) | undefined;
-  for (const reading of readings) {
-    const given = await answerQuestion(reading.question, { ...around.answering(reading.language), ...exceptShown(fragment, at) });
-    const answer = await fitting(given, fragment, at, around.kb);
-    const leads = answer.kind === 'found' || answer.kind === 'conflicting' || (isPart && answer.kind === 'refuted' && !reading.loose);
-    if (leads) return { ...reading, answer, reply };
-    first ??= { ...reading, answer };
-  }
-  if (!isPart || !first) return null;
-  return { ...first, answer: first.answer.kind === 'help' ? await nothingMore(false, around.kb) : first.answer, reply };
-}
-
-/** "What else did he say?" */
-const exceptShown = ({ cues }: Fragment, { last }: AtHand): Partial<Answering> => (cues.others ? { except: new Set(last.claims) } : {});
-
-/** Of what was found, what goes with the claims shown: a name or a date found elsewhere is that of something else. */
-async function fitting(answer: Answer, fragment: Fragment, at: AtHand, kb: KnowledgeBase): Promise<Answer> {
-  if (answer.kind !== 'found' || at.shown.length === 0) return answer;
-  const [first, ...others] = fragment.cues.others
-    ? likeShown(answer.claims, at)
-    : bareOf(fragment) || isVague(fragment)
-      ? await related(answer.claims, at, kb)
-      : asksAttribute(fragment, at)
-        ? likeShown(answer.claims, at, false)
-        : answer.claims;
-  if (!first) return fragment.cues.others ? nothingMore(false, kb) : notSaid(fragment, at, kb);
-  return answer.arrangement.as === 'statements' ? { ...answer, claims: [first, ...others] } : answer;
-}
-
-/** « Tous salariés ? »: a few words more on the same event. */
-const isVague = ({ question, content, cues }: Fragment): boolean =>
-  content.names.length === 0 &&
-  !cues.pronouns.has('person') &&
-  !cues.pronouns.has('thing') &&
-  cues.ordinal === null &&
-  !asksItself(question);
-
-/** "What is Meta's budget?" "And xAI's?": a claim of another kind has no such thing to tell. */
-const asksAttribute = ({ content, question }: Fragment, { last, shown }: AtHand): boolean =>
-  content.names.length > 0 &&
-  !asksItself(question) &&
-  ((aboutOf(last.question)?.attribute ?? null) !== null || (!asksItself(last.question) && shown.every(({ claim }) => claim.quantity)));
-
-/** Names and nothing else, put to a question that asks for no value: what is said of them in the same breath will do. */
-const namesAlone = ({ question, content }: Fragment, { last }: AtHand): boolean =>
-  content.names.length > 0 &&
-  content.telling.length === 0 &&
-  !asksItself(question) &&
-  ['statement', 'content', 'manner'].includes(askedBy(last.question));
-
-const notSaid = async ({ question }: Fragment, { names }: AtHand, kb: KnowledgeBase): Promise<Answer> => ({
-  kind: 'unknown',
-  why: { reason: 'not_said', asked: askedBy(question), names: names.map(({ name }) => name) },
-  coverage: await kb.coverage(),
-  nearby: [],
-});
-
-/** Whatever noun asks for one of these ("what amount"), it is the event's. */
-const OF_EVENTS: readonly Asked[] = ['amount', 'count', 'quantity', 'percent', 'time', 'reason', 'duration'];
-
-/** Nothing but what is asked: no words, names or time of its own. */
-function bareOf({ question, content, cues }: Fragment): boolean {
-  const about = aboutOf(question) ?? NOTHING;
-  return (
-    content.names.length === 0 &&
-    content.telling.length <= (OF_EVENTS.includes(askedBy(question)) ? 1 : 0) &&
-    about.types.length === 0 &&
-    !about.period &&
-    !cues.ordinal &&
-    (!cues.pronouns.has('person') || askedBy(question) === 'reason')
-  );
-}
-
 const EXAMPLES = 3;
 
+/** Asks what it is about, with questions to choose from: about those it names, if any. */
 async function outOfContext(names: readonly string[], language: Language, kb: KnowledgeBase): Promise<Followed> {
   const known = [...(await kb.names(names.map((name) => name.toLowerCase()))).values()].flat();
   const about = known[0] ? await kb.claims({ entities: [known[0].id], state: 'accepted', limit: 20 }) : [];

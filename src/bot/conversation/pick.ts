@@ -54,9 +54,9 @@ const wordsOf = (text: string): string[] => tokenize(fold(text)).map(({ folded }
 
 /** Null when there is no list to choose from. */
 export async function picked(place: number, hand: AtHand, around: Surroundings): Promise<Followed | null> {
-  const { last, listed, shown } = hand;
-  const name = at(listed, place);
-  if (listed.length > 0 && name) {
+  const { last, list, shown } = hand;
+  const name = at(list, place);
+  if (name) {
     const question: Question = { kind: 'describe', name: name.name, about: { ...NOTHING, names: [{ role: 'any', name: name.name }] } };
     const answer = await answerQuestion(question, around.answering(last.replied));
     return { answer, question, language: last.replied, reply: last.replied, how: `the one at place ${place}: ${name.name}` };

@@ -14,6 +14,8 @@ export interface Reading {
   readonly how: string;
   /** One of several that are as likely: that the articles contradict it does not settle what was meant. */
   readonly loose?: boolean;
+  /** It holds the words of the question before as well: its own must be explained all the same. */
+  readonly inherits?: boolean;
 }
 
 /** What the message holds, and how. */
@@ -39,7 +41,7 @@ function allOf(fragment: Fragment, at: AtHand): Reading[] {
   if (cues.pronouns.size === 0 || cues.proVerb) return own && !cues.proVerb ? continuing(fragment, at) : [inheriting(fragment, at)];
   // « Comment ils s'appellent ? »: who they are is what the question before did not ask.
   if (!own && !cues.person && cues.pronouns.has('group') && askedBy(fragment.question) === 'name') return [inheriting(fragment, at)];
-  const speaking = meant(fragment, at).map((names) => resolving(fragment, names));
+  const speaking = meant(fragment, at).flatMap((names) => said(fragment, names));
   if (own) {
     const going = [inheriting(fragment, at), ...speaking];
     // "They" are those of whom it was said; "that" is all that was said.
@@ -93,7 +95,18 @@ const inheriting = (fragment: Fragment, { last }: AtHand): Reading => ({
   question: inherited(last.question, fragment.question, wordsOf(fragment)),
   language: last.language,
   how: `asks ${askedBy(fragment.question)} of the same`,
+  inherits: true,
 });
+
+/** Where somebody is, is where they work. */
+function said(fragment: Fragment, names: readonly Name[]): Reading[] {
+  const reading = resolving(fragment, names);
+  const about = aboutOf(reading.question);
+  if (askedBy(fragment.question) !== 'place' || fragment.content.telling.length > 0 || !about || names[0]?.kind !== 'person')
+    return [reading];
+  const works = { ...about, words: [...about.words, fragment.language === 'fr' ? 'travaille' : 'works'] };
+  return [reading, { ...reading, question: { kind: 'ask', asked: 'place', reduction: 'value', about: works } }];
+}
 
 const resolving = (fragment: Fragment, names: readonly Name[]): Reading => ({
   question: resolved(fragment.question, wordsOf(fragment), names),
@@ -114,7 +127,7 @@ function continuing(fragment: Fragment, at: AtHand): Reading[] {
 
 /** The one at that place of the list: those whom the reply lists, else those named in the claim at that place. */
 function listedAt(fragment: Fragment, at: AtHand, place: number): Reading[] {
-  const listed = at.listed.length > 0 ? at.listed : at.told;
+  const listed = at.list.length > 0 ? at.list : at.told;
   const name = listed.at(place > 0 ? place - 1 : place);
   return name ? [resolving(fragment, [name])] : [];
 }
@@ -130,12 +143,14 @@ function meant({ cues: { pronouns, person }, question }: Fragment, { last, names
   const loose = (some: readonly Name[]): Name[] => (sameEvent ? [...some] : some.map((name) => ({ ...name, role: 'any' as const })));
   const each = (some: readonly Name[]): Name[][] => loose(some).map((name) => [name]);
   const sets: Name[][] = [];
-  const somebody = each([...people(listed), ...people(names), ...people(told)].slice(0, 3));
+  const known = [...people(listed), ...people(names)];
+  const somebody = each((known.length > 0 ? known : people(told)).slice(0, 3));
   const somewhere = pronouns.has('place') ? each([...places(listed), ...places(names), ...places(told)]) : [];
   if (pronouns.has('person') && (person || people([...names, ...listed]).length > 0))
     sets.push(...somewhere.flatMap((place) => somebody.slice(0, 1).map((one) => [...one, ...place])), ...somebody);
   else sets.push(...somewhere);
-  if (pronouns.has('thing') && !(person && sets.length > 0)) sets.push(loose(things(names)), ...each([...things(names), ...things(told)]));
+  if (pronouns.has('thing') && !(person && sets.length > 0))
+    sets.push(loose(things(names)), ...each(things(things(names).length > 0 ? names : told)));
   if (pronouns.has('thing') && pronouns.has('person')) sets.push(...each(people(told)));
   if (pronouns.has('group'))
     sets.push([...names], loose(names), loose(people(listed)), ...each(things(sameEvent ? told : [...names, ...told])));

@@ -52,6 +52,10 @@ export async function related(claims: readonly CitedClaim[], { shown }: AtHand, 
   return claims.filter(({ claim }) => lineage(claim, all, true).some((id) => events.has(id)));
 }
 
+/** What was shown already must say what is asked now. */
+export const saying = (claims: readonly CitedClaim[], asked: Asked, { last }: AtHand): CitedClaim[] =>
+  claims.filter(({ claim }) => !last.claims.includes(claim.id) || (TELLS[asked]?.(claim) ?? true));
+
 /** Those of the same kind as the claims shown, and, if `same`, of the same people where these name some. */
 export function likeShown(claims: readonly CitedClaim[], { shown }: AtHand, same = true): CitedClaim[] {
   const peopleOf = ({ claim: { roles } }: CitedClaim): readonly string[] => [
