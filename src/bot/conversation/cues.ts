@@ -84,6 +84,17 @@ export function cuesOf(text: string, language: Language): Cues {
 
 const WHICH = /^(?:which(?: ones?)?|(?:c est |ce sont )?(?:lesquel(?:le)?s|lequel|laquelle)(?: (?:c est|par exemple))?)$/;
 
+/** Words that an exclamation may have before the sentence that counts. */
+const EXCLAMATION = 4;
+
+/** "Wow! What about xAI?", « Merci. Source ? »: the sentence after what is merely said in between. */
+export function sentenceOf(text: string): string {
+  const sentences = text.split(/(?<=[.!…])\s+|\n+/u).filter((sentence) => /[\p{L}\d]/u.test(sentence));
+  const last = sentences.at(-1);
+  const passing = sentences.slice(0, -1).every((sentence) => !sentence.includes('?') && lineOf(sentence).split(' ').length <= EXCLAMATION);
+  return last !== undefined && passing ? last : text;
+}
+
 const OTHERS = /\b(?:else|others?|another|autres?)\b/;
 
 const REQUESTS: readonly Request[] = ['provenance', 'others', 'next'];

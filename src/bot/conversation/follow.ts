@@ -7,7 +7,7 @@ import type { Answering } from '../answering/context.ts';
 import type { Parsed, QuestionParser } from '../parsing/parser.ts';
 import type { Question } from '../question.ts';
 import { type AtHand, atHand, contentOf } from './at-hand.ts';
-import { type Cues, cuesOf } from './cues.ts';
+import { type Cues, cuesOf, sentenceOf } from './cues.ts';
 import { leaningOf } from './lean.ts';
 import type { Last } from './memory.ts';
 import { aboutOf, NOTHING } from './merge.ts';
@@ -45,8 +45,9 @@ export async function follow(
   around: Surroundings,
 ): Promise<Followed | null> {
   const { kb } = around;
-  const cues = cuesOf(text, alone.language);
-  const option = last && optionOf(text, cues, last);
+  const sentence = sentenceOf(text);
+  const cues = cuesOf(sentence, alone.language);
+  const option = last && optionOf(sentence, cues, last);
   if (option) return { ...(await asked(option.question, last.language, around)), reply: last.replied, how: `chose ${option.option}` };
   if (alone.outcome !== 'understood') return null;
   const { question } = alone;
@@ -66,7 +67,7 @@ export async function follow(
   const at = await atHand(last, before, alone.language, kb);
   const requested = await request(cues, at, around, alone.language);
   if (requested) return requested;
-  const read = await around.parser.parse(text, { language: last.replied, now: around.now, previous: last.question });
+  const read = await around.parser.parse(sentence, { language: last.replied, now: around.now, previous: last.question });
   if (read.outcome !== 'understood') return null;
   const own = await contentOf(aboutOf(read.question) ?? NOTHING, read.language, kb);
   const fragment = { question: read.question, language: read.language, content: own, cues };

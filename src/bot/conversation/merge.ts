@@ -91,11 +91,12 @@ export function replaced(previous: Question, fragment: Question, names: Constrai
 /** "Why?", "for what amount?": another thing is asked of the same event. */
 export function inherited(previous: Question, fragment: Question, words: readonly string[]): Question {
   const [old, own] = [aboutOf(previous) ?? NOTHING, aboutOf(fragment) ?? NOTHING];
-  const asks = asksItself(fragment) || words.length > 0;
+  const asks = asksItself(fragment) || words.length > 0 || (previous.kind === 'check' && askedBy(fragment) === 'content');
   return asking(asks ? fragment : previous, {
     ...old,
     types: own.types.length ? own.types : old.types,
-    words: distinct([...(asks ? withoutAttribute(old) : old.words), ...words]),
+    // "Are they important?": what they are was asked before.
+    words: distinct([...(asks && fragment.kind !== 'check' ? withoutAttribute(old) : old.words), ...words]),
     attribute: asks ? own.attribute : old.attribute,
     figures: own.figures.length ? own.figures : asks ? [] : old.figures,
     period: own.period ?? old.period,

@@ -44,10 +44,10 @@ function allOf(fragment: Fragment, at: AtHand): Reading[] {
   const speaking = meant(fragment, at).flatMap((names) => said(fragment, names));
   if (own) {
     const going = [inheriting(fragment, at), ...speaking];
-    // "They" are those of whom it was said; "that" is all that was said.
-    if (cues.pronouns.has('event') && speaking.length === 0) return [inheriting(fragment, at)];
+    // "They" are those of whom it was said.
     if (cues.pronouns.has('group') && !cues.person) return going;
-    return cues.opener ? [...speaking, ...continuing(fragment, at)] : speaking;
+    if (cues.opener) return [...speaking, ...continuing(fragment, at)];
+    return cues.person ? speaking : [...speaking, inheriting(fragment, at)];
   }
   return asksOfSomebody(fragment) ? [...speaking, inheriting(fragment, at)] : [inheriting(fragment, at), ...speaking];
 }
@@ -63,7 +63,7 @@ const ownAbout = ({ question }: Fragment) => aboutOf(question) ?? NOTHING;
 const typesOf = (fragment: Fragment): number => ownAbout(fragment).types.length;
 
 /** The fragment's words, without those that are part of a pronoun or of a place in a list. */
-function wordsOf(fragment: Fragment): string[] {
+export function wordsOf(fragment: Fragment): string[] {
   const { cues } = fragment;
   const used = new Set([
     ...cues.pronounWords,

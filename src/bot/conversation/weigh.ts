@@ -7,7 +7,7 @@ import type { Answering, Considered } from '../answering/context.ts';
 import type { Asked, Question } from '../question.ts';
 import type { AtHand } from './at-hand.ts';
 import { aboutOf, askedBy, asksItself, NOTHING } from './merge.ts';
-import { type Fragment, type Reading, readingsOf } from './readings.ts';
+import { type Fragment, type Reading, readingsOf, wordsOf } from './readings.ts';
 import { dwell, likeShown, neighbour, nothingMore, related, saying } from './recall.ts';
 
 export interface Weighed extends Reading {
@@ -65,7 +65,9 @@ async function answerTo(reading: Reading, fragment: Fragment, at: AtHand, kb: Kn
   const explained = reading.inherits ? unless(considered, fragment, answer.claims) : answer.claims;
   const [first, ...others] = await fitting(explained, fragment, at, kb);
   if (!first) return fragment.cues.others ? nothingMore(false, kb) : notSaid(fragment, reading, kb);
-  return answer.arrangement.as === 'statements' ? { ...answer, claims: [first, ...others] } : answer;
+  if (answer.arrangement.as !== 'statements') return answer;
+  // "Did that work?": that it was done is no yes.
+  return { ...answer, verdict: reading.inherits ? null : answer.verdict, claims: [first, ...others] };
 }
 
 /** "And OpenAI?" takes nothing for granted: that it is Meta's budget which is known is no correction. */
@@ -73,9 +75,10 @@ const asksAnew = (reading: Reading, { content }: Fragment, { contradiction }: Ex
   reading.question.kind !== 'check' && content.names.some(({ name }) => name === contradiction.said);
 
 /** Those of the claims that explain each word that the fragment brings. */
-function unless(considered: readonly Considered[], { content }: Fragment, claims: readonly CitedClaim[]): readonly CitedClaim[] {
+function unless(considered: readonly Considered[], fragment: Fragment, claims: readonly CitedClaim[]): readonly CitedClaim[] {
   const missing = new Map(considered.map((one) => [one.claim, one.missing]));
-  return claims.filter(({ claim }) => !content.telling.some((word) => missing.get(claim.id)?.includes(word)));
+  const words = fragment.question.kind === 'check' ? [...fragment.content.telling, ...wordsOf(fragment)] : fragment.content.telling;
+  return claims.filter(({ claim }) => !words.some((word) => missing.get(claim.id)?.includes(word)));
 }
 
 /** Of what was found, what goes with the claims shown: a name or a date found elsewhere is that of something else. */
