@@ -15,12 +15,18 @@ type Exchanging = Pick<Bot, 'exchange'>;
 
 export interface AskOptions {
   readonly explain: boolean;
+  /** None: the question stands alone. */
+  readonly conversation?: string | undefined;
   readonly output: Writable;
   readonly look: Look;
 }
 
-export async function askOnce(bot: Exchanging, question: string, { explain: explaining, output, look }: AskOptions): Promise<void> {
-  const exchange = await bot.exchange({ id: 'ask', conversation: '', author: 'ask', text: question });
+export async function askOnce(
+  bot: Exchanging,
+  question: string,
+  { explain: explaining, conversation = '', output, look }: AskOptions,
+): Promise<void> {
+  const exchange = await bot.exchange({ id: 'ask', conversation, author: 'ask', text: question });
   if (explaining) await write(output, `${explain(exchange)}\n`);
   await write(output, render(exchange.reply, look));
 }

@@ -14,13 +14,19 @@ export interface Shared {
 
 export interface Commands {
   start(shared: Shared): Promise<void>;
-  ask(shared: Shared, question: string, options: { readonly explain: boolean }): Promise<void>;
+  ask(shared: Shared, question: string, options: AskedOptions): Promise<void>;
   askLines(shared: Shared): Promise<void>;
   claims(shared: Shared, filter: Pick<ClaimFilter, 'article' | 'state'>): Promise<void>;
   evaluate(shared: Shared, file: string, options: EvaluateOptions): Promise<void>;
   bench(shared: Shared, options: BenchOptions): Promise<void>;
   feedback(shared: Shared, verdict: Verdict | undefined): Promise<void>;
   doctor(shared: Shared): Promise<void>;
+}
+
+export interface AskedOptions {
+  readonly explain: boolean;
+  /** Goes on from what was asked in it; without one, the question stands alone. */
+  readonly conversation?: string;
 }
 
 export interface EvaluateOptions {
@@ -105,12 +111,13 @@ function addAsk(program: Command, commands: Commands, shared: () => Shared): voi
     .description('one answer; with --jsonl, one for each line of standard input')
     .argument('[question]')
     .option('--explain', 'also the Question, the rules that fired and the claims considered', false)
+    .option('--conversation <id>', 'go on from what was asked in it during the last hour')
     .option('--jsonl', 'read {"id","question","language"?,"conversation"?} a line, write one answer a line', false)
-    .action((question: string | undefined, { explain, jsonl }: { explain: boolean; jsonl: boolean }, command: Command) => {
-      if (jsonl && (question !== undefined || explain))
-        command.error('error: ask --jsonl reads its questions from standard input, and takes neither a question nor --explain');
+    .action((question: string | undefined, { jsonl, ...options }: AskedOptions & { jsonl: boolean }, command: Command) => {
+      if (jsonl && (question !== undefined || options.explain || options.conversation !== undefined))
+        command.error('error: ask --jsonl reads its questions from standard input, and takes no question, --explain or --conversation');
       if (jsonl) return commands.askLines(shared());
       if (question === undefined) command.error('error: ask wants a question, or --jsonl and questions on standard input');
-      return commands.ask(shared(), question, { explain });
+      return commands.ask(shared(), question, options);
     });
 }

@@ -125,6 +125,26 @@ describe('askOnce', () => {
     expect(await ask(false)).toMatch(/^Four people left\. \[1\]\n\nTitle of source/);
   });
 
+  it('belongs to a conversation only if told so', async () => {
+    const { heard, bot } = listener();
+    const { output } = streams();
+    const options = { explain: false, output, look: { width: 80, paint: NO_PAINT } };
+    await askOnce(bot, 'Who left?', options);
+    await askOnce(bot, 'Who else?', { ...options, conversation: 'c' });
+    expect(heard.map(({ conversation }) => conversation)).toEqual(['', 'c']);
+  });
+
+  it('explains how it goes on from the question before', async () => {
+    const { bot } = listener();
+    const { output, shown } = streams();
+    const exchange = async (message: Message): Promise<Exchange> => ({
+      ...(await bot.exchange(message)),
+      followed: 'same question, with Meta',
+    });
+    await askOnce({ exchange }, 'And Meta?', { explain: true, output, look: { width: 80, paint: NO_PAINT } });
+    expect(shown()).toContain('\ngoes on    same question, with Meta\nquestion');
+  });
+
   it('explains before it answers', async () => {
     const shown = await ask(true);
     expect(shown).toMatch(/^parser +grammar: understood, en\nrules +a rule\nrepairs +Mta → meta\nquestion +\{"kind":"help"/);

@@ -111,7 +111,9 @@ const isVague = ({ question, content, cues }: Fragment): boolean =>
 
 /** "What is Meta's budget?" "And xAI's?": a claim of another kind has no such thing to tell. */
 const asksAttribute = ({ content, question }: Fragment, { last, shown }: AtHand): boolean =>
-  content.names.length > 0 && !asksItself(question) && (isOfAttribute(last.question) || shown.every(({ claim }) => claim.quantity));
+  content.names.length > 0 &&
+  !asksItself(question) &&
+  (isOfAttribute(last.question) || ['time', 'duration'].includes(askedBy(last.question)) || shown.every(({ claim }) => claim.quantity));
 
 const isOfAttribute = (question: Question): boolean => (aboutOf(question)?.attribute ?? null) !== null;
 
