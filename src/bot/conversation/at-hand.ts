@@ -92,8 +92,8 @@ export interface Content {
   readonly names: readonly Name[];
   /** Words that carry meaning. */
   readonly telling: readonly string[];
-  /** It speaks of people in words of its own ("the employees"): a pronoun may mean these. */
-  readonly people: boolean;
+  /** Words for people ("the employees"): a pronoun behind them may mean these. */
+  readonly people: readonly string[];
 }
 
 export async function contentOf(about: Constraints, language: Language, kb: KnowledgeBase): Promise<Content> {
@@ -101,8 +101,10 @@ export async function contentOf(about: Constraints, language: Language, kb: Know
   return {
     names: namesOf(await nameElements(about, language, kb)),
     telling: elements.flatMap((element) => (element.is === 'word' && !element.light ? [element.text] : [])),
-    people: elements.some(
-      (element) => element.is === 'word' && element.person && !element.concepts.some((concept) => EVENT_TYPES[concept]),
+    people: elements.flatMap((element) =>
+      element.is === 'word' && element.person && !element.light && !element.concepts.some((concept) => EVENT_TYPES[concept])
+        ? [element.text]
+        : [],
     ),
   };
 }

@@ -27,6 +27,8 @@ export interface Cues {
   readonly pronouns: ReadonlySet<Pronoun>;
   /** "He", which no company can be. */
   readonly person: boolean;
+  /** « … peut-il … » */
+  readonly inverted: boolean;
   /** Words that are part of a pronoun ("that **company**"). */
   readonly pronounWords: readonly string[];
   readonly sameNoun: boolean;
@@ -69,6 +71,7 @@ export function cuesOf(text: string, language: Language): Cues {
     bare: whole((known, at) => known.bare.test(at) && known.asking.test(at)) !== undefined,
     pronouns: new Set(pronouns.map(([kind]) => kind)),
     person: isPerson(pronouns),
+    inverted: INVERTED.test(text),
     pronounWords: pronouns.flatMap(([, said]) => said.split(' ')),
     sameNoun: words.sameNoun.test(rest),
     which: WHICH.test(rest),
@@ -81,6 +84,8 @@ export function cuesOf(text: string, language: Language): Cues {
     line,
   };
 }
+
+const INVERTED = /\p{L}[-‐‑–](?:t[-‐‑–])?(?:ils?|elles?)(?!\p{L})/iu;
 
 const WHICH = /^(?:which(?: ones?)?|(?:c est |ce sont )?(?:lesquel(?:le)?s|lequel|laquelle)(?: (?:c est|par exemple))?)$/;
 

@@ -69,7 +69,7 @@ export const english: FollowUpWords = {
   opener:
     /^(?:(?:and|but|or|also|plus) )?(?:what about|how about|what of|as for|same (?:question )?(?:for|about|with)|ditto for)(?: (?:for|at|in|with|the one (?:of|for|at)))?\b|^(?:and|but|or|also|plus)\b/,
   likewise: /\b(?:too|as well|also|either)$/,
-  bare: /^(?:(?:and|but|so|or|then|now|why|y|when|where|who|whom|whose|what|which|how|come|much|many|long|old|far|often|for|by|to|from|with|of|in|at|on|about|since|starting|until|till|than|under|the|a|an|did|does|do|done|is|was|are|were|be|been|being|has|have|had|will|would|can|could|should|that|this|it|they|them|he|she|him|her|his|their|its|these|those|one|ones|there|people|person|mean|meant|s|re|exactly|precisely|mostly|mainly|happen|happened|happens|total|all|such|thing|reason|so|not|t|didn|doing|go|going|get|got|after|before|later|afterwards|year|month|date|day|time|place) ?)+$/,
+  bare: /^(?:(?:and|but|so|or|then|now|why|y|when|where|who|whom|whose|what|which|how|come|much|many|long|old|far|often|for|by|to|from|with|of|in|at|on|about|since|starting|until|till|than|under|the|a|an|did|does|do|done|is|was|are|were|be|been|being|has|have|had|will|would|can|could|should|that|this|it|they|them|he|she|him|her|his|their|its|these|those|one|ones|there|people|person|mean|meant|s|re|exactly|precisely|mostly|mainly|happen|happened|happens|total|all|such|thing|reason|so|not|t|didn|doing|go|going|get|got|after|before|later|afterwards|year|month|date|day|time|place)(?: |$))+$/,
   asking: /\b(?:why|y|when|where|who|whom|whose|what|which|how|whos|by whom)\b/,
   pronouns: {
     person:

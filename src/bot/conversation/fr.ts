@@ -66,7 +66,7 @@ export const french: FollowUpWords = {
   opener:
     /^(?:(?:et|mais|ou) )?(?:qu en est il (?:de|d|du|des|pour|chez|a)|quid (?:de|d|du|des|pour|chez)|(?:pareil|idem|meme question|la meme(?: chose)?|meme chose) (?:pour|avec|chez|a)|en ce qui concerne|du cote de|concernant|cote)\b|^(?:et|mais|ou|aussi) pour (?=[a-z])|^(?:et|mais|ou bien|aussi)\b/,
   likewise: /\b(?:aussi|egalement|pareil|non plus|itou)$/,
-  bare: /^(?:(?:et|mais|alors|donc|ou|puis|pourquoi|pk|pq|pkoi|pourkoi|quand|qui|ki|quoi|que|qu|quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|comment|combien|cb|pour|par|a|de|d|du|des|avec|chez|dans|en|sur|depuis|partir|jusqu|vers|contre|le|la|les|l|un|une|ce|c|ca|cela|est|sont|etait|etaient|fut|ete|ont|avait|il|elle|ils|elles|on|eux|lui|y|se|s|t|deja|surtout|exactement|precisement|fait|passe|arrive|temps|raison|raisons|date|mois|annee|personnes|gens|total|tout|faire|sens|moment|endroit|est ce|pas|cause|but|apres|avant|ensuite|tard|noms?) ?)+$/,
+  bare: /^(?:(?:et|mais|alors|donc|ou|puis|pourquoi|pk|pq|pkoi|pourkoi|quand|qui|ki|quoi|que|qu|quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|comment|combien|cb|pour|par|a|de|d|du|des|avec|chez|dans|en|sur|depuis|partir|jusqu|vers|contre|le|la|les|l|un|une|ce|c|ca|cela|est|sont|etait|etaient|fut|ete|ont|avait|il|elle|ils|elles|on|eux|lui|y|se|s|t|deja|surtout|exactement|precisement|fait|passe|arrive|temps|raison|raisons|date|mois|annee|personnes|gens|total|tout|faire|sens|moment|endroit|est ce|pas|cause|but|apres|avant|ensuite|tard|noms?)(?: |$))+$/,
   asking:
     /\b(?:pourquoi|pk|pq|pkoi|pourkoi|quand|qui|ki|quoi|quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|comment|combien|cb|ou|que|qu)\b/,
   pronouns: {

@@ -1,6 +1,6 @@
 /** Decides whether a message goes on from the one before. A question that stands alone never does. */
 import type { Question } from '../question.ts';
-import { meansSomebodyElse } from './antecedent.ts';
+import { holdsAntecedent, meansSomebodyElse } from './antecedent.ts';
 import type { Content } from './at-hand.ts';
 import type { Cues } from './cues.ts';
 import { aboutOf, asksItself } from './merge.ts';
@@ -43,16 +43,18 @@ function leansWithNames(question: Question, own: number, content: Content, cues:
   return question.kind !== 'describe' && asksItself(question) && cues.length < SHORT ? 'perhaps' : 'alone';
 }
 
-function leansWithoutNames(question: Question, own: number, { telling, people }: Content, cues: Cues): Leaning {
-  if (cues.bare || cues.proVerb || pronounsLean(cues, people)) return 'part';
+function leansWithoutNames(question: Question, own: number, content: Content, cues: Cues): Leaning {
+  const { telling } = content;
+  if (cues.bare || cues.proVerb || pronounsLean(cues, holdsAntecedent(cues, content))) return 'part';
   if (own === 0) return cues.opener || asksItself(question) || aboutOf(question)?.period ? 'part' : 'alone';
   if (telling.length <= 1 && asksItself(question) && cues.length <= SHORT && !cues.finite) return cues.opener ? 'part' : 'perhaps';
   if (cues.opener && telling.length <= FEW) return 'perhaps';
   return !cues.finite && cues.length < SHORT ? 'perhaps' : 'alone';
 }
 
-/** « Comment les salariés ont appris qu'ils étaient virés ? »: they are named in the same breath. */
-const pronounsLean = ({ pronouns, person }: Cues, people: boolean): boolean =>
-  people
-    ? (pronouns.has('thing') || pronouns.has('event') || pronouns.has('place')) && !person && !pronouns.has('group')
-    : pronouns.size > 0;
+/** `held`: whom "they" are is said in the same breath; "it" and "that" may still be something else. */
+const pronounsLean = ({ pronouns }: Cues, held: boolean): boolean => {
+  if (!held) return pronouns.size > 0;
+  const people = pronouns.has('person') || pronouns.has('group');
+  return !people && pronouns.size > 0;
+};

@@ -150,10 +150,13 @@ function meant({ cues: { pronouns, person }, question }: Fragment, { last, names
     sets.push(...somewhere.flatMap((place) => somebody.slice(0, 1).map((one) => [...one, ...place])), ...somebody);
   else sets.push(...somewhere);
   if (pronouns.has('thing') && !(person && sets.length > 0))
-    sets.push(loose(things(names)), ...each(things(things(names).length > 0 ? names : told)));
+    sets.push(
+      loose(things(names)),
+      ...each(things(things(names).length > 0 ? names : known.length > 0 && pronouns.has('person') ? [] : told)),
+    );
   if (pronouns.has('thing') && pronouns.has('person')) sets.push(...each(people(told)));
   if (pronouns.has('group'))
-    sets.push([...names], loose(names), loose(people(listed)), ...each(things(sameEvent ? told : [...names, ...told])));
+    sets.push([...names], loose(names), loose(people(listed)), ...each(things(names.length > 0 ? (sameEvent ? [] : names) : told)));
   const isOne = (set: readonly Name[]): boolean => set.length === 1 && set[0]?.kind === 'person';
   return sets.filter((set) => set.length > 0 && !(pronouns.has('group') && !person && isOne(set)));
 }

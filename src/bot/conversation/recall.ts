@@ -32,6 +32,8 @@ export async function dwell({ shown }: AtHand, asked: Asked, kb: KnowledgeBase):
   if (!tells || !first) return null;
   const own = shown.filter(({ claim }) => tells(claim));
   if (own.length > 0 && asked !== 'reason' && asked !== 'name') return found(own.slice(0, 1));
+  // Where something was said is not where something else was.
+  if (asked === 'place') return null;
   const all = await sameArticles([first], kb);
   const events = lineage(first.claim, all);
   const wholes =

@@ -63,7 +63,7 @@ async function answerTo(reading: Reading, fragment: Fragment, at: AtHand, kb: Kn
   if (answer.kind === 'refuted' && asksAnew(reading, fragment, answer)) return notSaid(fragment, reading, kb);
   if (answer.kind !== 'found') return answer;
   const explained = reading.inherits ? unless(considered, fragment, answer.claims) : answer.claims;
-  const [first, ...others] = await fitting(explained, fragment, at, kb);
+  const [first, ...others] = await fitting(explained, reading, fragment, at, kb);
   if (!first) return fragment.cues.others ? nothingMore(false, kb) : notSaid(fragment, reading, kb);
   if (answer.arrangement.as !== 'statements') return answer;
   // "Did that work?": that it was done is no yes.
@@ -82,11 +82,17 @@ function unless(considered: readonly Considered[], fragment: Fragment, claims: r
 }
 
 /** Of what was found, what goes with the claims shown: a name or a date found elsewhere is that of something else. */
-async function fitting(claims: readonly CitedClaim[], fragment: Fragment, at: AtHand, kb: KnowledgeBase): Promise<readonly CitedClaim[]> {
+async function fitting(
+  claims: readonly CitedClaim[],
+  reading: Reading,
+  fragment: Fragment,
+  at: AtHand,
+  kb: KnowledgeBase,
+): Promise<readonly CitedClaim[]> {
   if (at.shown.length === 0) return claims;
   if (fragment.cues.others) return likeShown(claims, at);
   if (isBare(fragment)) return saying(await related(claims, at, kb), askedBy(fragment.question), at);
-  if (isVague(fragment)) return related(claims, at, kb);
+  if (isVague(fragment) || (reading.inherits && fragment.question.kind === 'check')) return related(claims, at, kb);
   return asksAttribute(fragment, at) ? likeShown(claims, at, false) : claims;
 }
 

@@ -195,6 +195,32 @@ describe('with nothing before it', () => {
   });
 });
 
+describe('whatever is said in whatever order', () => {
+  const WORDS =
+    'and et what about why when who else source more the second one it he il là-bas ça that ones onesonesones in French 2 Meta xAI Musk Pasini chez at Colossus ? ! combien lui leur pourquoi is confirmed how many of them 2024 was laid off parti'.split(
+      ' ',
+    );
+  const message = fc.oneof(
+    { weight: 4, arbitrary: fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 7 }).map((words) => words.join(' ')) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+    { weight: 1, arbitrary: fc.constantFrom('Who left Meta for xAI?', 'Qui pilote Colossus ?', 'How old is Pasini?', 'x'.repeat(2000)) },
+  );
+
+  it('each message gets a reply, and what asserts cites', async () => {
+    let number = 0;
+    const say = saying(botOver(kb));
+    const talk = async (messages: readonly string[]): Promise<void> => {
+      const conversation = `talk ${++number}`;
+      for (const text of messages) {
+        const { reply } = await say(text, conversation);
+        expect(reply.citations.length > 0).toBe(reply.status === 'answered' || reply.status === 'refuted');
+        expect(reply.blocks.length).toBeGreaterThan(0);
+      }
+    };
+    await fc.assert(fc.asyncProperty(fc.array(message, { minLength: 2, maxLength: 5 }), talk), { ...RUNS, numRuns: 150 });
+  });
+});
+
 describe('a question that stands alone', () => {
   const questions = readFileSync(join(import.meta.dirname, '../../questions/dev.jsonl'), 'utf8')
     .trim()
