@@ -114,13 +114,14 @@ function nameQuality(claim: Claim, context: SlotContext): number {
   return named.length ? 1 : 0;
 }
 
+/** Claims that say where somebody is. */
+const OF_A_CAREER: readonly ClaimType[] = ['profile', 'move', 'departure', 'appointment', 'leadership'];
+
 /** Where somebody works, studies or goes is an organisation; where something stands is a place. */
 function placeQuality(found: FoundClaim, context: SlotContext): number {
   const { claim } = found;
   if (claim.roles.medium && !context.given.has(claim.roles.medium)) return 0.9;
   if (context.newPlace(found.terms.own)) return 0.9;
-  const goes =
-    ['profile', 'move', 'departure', 'appointment'].includes(claim.type) &&
-    context.tells.some((type) => ['profile', 'move', 'departure', 'appointment'].includes(type));
+  const goes = OF_A_CAREER.includes(claim.type) && context.tells.some((type) => OF_A_CAREER.includes(type));
   return goes && newEntities(claim, context, ['organisation']).length ? 0.9 : 0;
 }

@@ -35,8 +35,8 @@ const IMPLIED: Readonly<Partial<Record<ClaimType, readonly string[]>>> = {
   ],
   departure: ['leave', 'leave-colloquial', 'exodus', 'lose-staff', 'lose', 'go-somewhere', 'voluntary-departure'],
   layoff: ['layoff', 'layoff-colloquial', 'layoff-wave', 'cut-posts', 'lose-job', 'affected', 'let-go', 'lose', 'strike-hit'],
-  appointment: ['appoint', 'promote', 'entrust', 'job-position', 'take-charge'],
-  leadership: ['lead', 'be-boss-of', 'take-charge', 'boss', 'manager', 'manage', 'executive', 'control'],
+  appointment: ['appoint', 'promote', 'entrust', 'job-position', 'take-charge', 'work'],
+  leadership: ['work', 'job-position', 'lead', 'be-boss-of', 'take-charge', 'boss', 'manager', 'manage', 'executive', 'control'],
   headcount: [
     'employ',
     'headcount',

@@ -14,6 +14,8 @@ export type Leaning = 'part' | 'perhaps' | 'alone';
 /** Words that may follow "and" without making it a question of its own. */
 const FEW = 3;
 const SHORT = 5;
+/** Who tells so much leans on nothing, whatever pronouns there are (« il me serait utile de savoir… »). */
+const MANY = 4;
 
 /** `question`: the message read by itself, null where that was in vain. */
 export function leaningOf(question: Question | null, content: Content, cues: Cues): Leaning {
@@ -22,6 +24,7 @@ export function leaningOf(question: Question | null, content: Content, cues: Cue
   if (question?.kind === 'help') return leansThoughEmpty(question.topic, cues) ? 'part' : 'alone';
   const about = question && aboutOf(question);
   if (!question || !about) return 'alone';
+  if (content.telling.length >= MANY) return 'alone';
   if (cues.ordinal) return 'part';
   const own = content.telling.length + about.types.length;
   return content.names.length > 0 ? leansWithNames(question, own, content, cues) : leansWithoutNames(question, own, content, cues);
@@ -45,12 +48,17 @@ function leansWithNames(question: Question, own: number, content: Content, cues:
 
 function leansWithoutNames(question: Question, own: number, content: Content, cues: Cues): Leaning {
   const { telling } = content;
-  if (cues.bare || cues.proVerb || pronounsLean(cues, holdsAntecedent(cues, content))) return 'part';
+  if (cues.bare || cues.proVerb) return 'part';
+  if (pronounsLean(cues, holdsAntecedent(cues, content))) return saysEnough(question, cues, content) ? 'alone' : 'part';
   if (own === 0) return cues.opener || asksItself(question) || aboutOf(question)?.period ? 'part' : 'alone';
   if (telling.length <= 1 && asksItself(question) && cues.length <= SHORT && !cues.finite) return cues.opener ? 'part' : 'perhaps';
   if (cues.opener && telling.length <= FEW) return 'perhaps';
   return !cues.finite && cues.length < SHORT ? 'perhaps' : 'alone';
 }
+
+/** « Ça », "that … team": what is told besides may be all there is to know of it. */
+const saysEnough = (question: Question, { pronouns, opener }: Cues, { telling }: Content): boolean =>
+  !opener && !pronouns.has('person') && !pronouns.has('group') && telling.length + (aboutOf(question)?.figures.length ?? 0) > 1;
 
 /** `held`: whom "they" are is said in the same breath; "it" and "that" may still be something else. */
 const pronounsLean = ({ pronouns }: Cues, held: boolean): boolean => {
