@@ -40,7 +40,7 @@ const LAYERS: readonly (readonly [layer: string, mayImport: readonly string[], b
   ['src/adapters/terminal/', ['src/adapters/terminal/', 'src/adapters/adapter.ts', 'src/bot/', 'src/knowledge/'], ['src/knowledge/sql/']],
   [
     'src/adapters/slack/',
-    ['src/adapters/slack/', 'src/adapters/adapter.ts', 'src/delivery/', 'src/bot/', 'src/knowledge/'],
+    ['src/adapters/slack/', 'src/adapters/adapter.ts', 'src/delivery/', 'src/bot/', 'src/knowledge/', 'src/config.ts'],
     ['src/knowledge/sql/'],
   ],
   [
