@@ -34,7 +34,7 @@ export const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
   });
 
 /** Fast, so that nothing waits longer than it must. */
-const TIMING = { pace: 0, poll: 20, lease: 3000, firstWait: 20, longestWait: 200, apart: 0, waiting: { first: 20, longest: 200 } };
+export const TIMING = { pace: 0, poll: 20, lease: 3000, firstWait: 20, longestWait: 200, apart: 0, waiting: { first: 20, longest: 200 } };
 
 export interface Heard {
   readonly task: Task;
