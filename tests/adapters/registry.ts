@@ -1,13 +1,16 @@
 /** Every adapter, connected to a platform that the test plays. An adapter without an entry fails its test. */
 import { TerminalAdapter } from '../../src/adapters/terminal/wire.ts';
 import type { Played } from '../contracts/adapter.contract.ts';
+import { playSlack } from './slack/played.ts';
 import { streams } from './terminal/fixtures.ts';
 
-export const ADAPTERS: Readonly<Record<string, () => Played>> = {
+export const ADAPTERS: Readonly<Record<string, () => Played | Promise<Played>>> = {
+  slack: playSlack,
   terminal: () => {
     const { input, output, shown } = streams();
     return {
       adapter: new TerminalAdapter({ input, output, language: 'en', colours: false }),
+      channel: 'somewhere',
       say: (text) => void input.write(`${text}\n`),
       hangUp: () => void input.end(),
       shown,

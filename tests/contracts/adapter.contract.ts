@@ -8,17 +8,21 @@ import { article, asserting, citation, helping } from '../adapters/terminal/fixt
 /** An adapter connected to a platform that the test plays. */
 export interface Played {
   readonly adapter: Adapter;
-  /** Somebody writes to the bot. */
-  say(text: string): void;
-  /** Nobody writes any more; what was said is still answered. */
-  hangUp(): void;
+  /** A channel that the bot may post to. */
+  readonly channel: string;
+  /** Somebody writes to the bot, once it is connected. */
+  say(text: string): void | Promise<void>;
+  /** Nobody writes any more; what was said is still answered, and has been once this resolves. */
+  hangUp(): void | Promise<void>;
   /** All that the people have been shown. */
   shown(): string;
   /** Does it hold anything that the platform would act upon, other than show? */
   isHarmless(shown: string): boolean;
+  /** Takes the platform down again. */
+  close?(): Promise<void>;
 }
 
-export function adapterContract(name: string, play: () => Played): void {
+export function adapterContract(name: string, play: () => Played | Promise<Played>): void {
   describe(`${name} keeps the contract of an adapter`, () => {
     let played: Played;
     let heard: Message[];
@@ -31,17 +35,20 @@ export function adapterContract(name: string, play: () => Played): void {
       suggest: async () => [],
     };
 
-    beforeEach(() => {
-      played = play();
+    beforeEach(async () => {
+      played = await play();
       heard = [];
       replies = ({ text }) => helping(`You said ${text.length} characters.`);
     });
-    afterEach(() => played.adapter.stop());
+    afterEach(async () => {
+      await played.adapter.stop();
+      await played.close?.();
+    });
 
     const chat = async (...texts: readonly string[]): Promise<string> => {
       const done = played.adapter.start(bot);
-      for (const text of texts) played.say(text);
-      played.hangUp();
+      for (const text of texts) await played.say(text);
+      await played.hangUp();
       await done;
       return played.shown();
     };
@@ -99,7 +106,7 @@ export function adapterContract(name: string, play: () => Played): void {
     });
 
     it('posts a reply that nobody asked for', async () => {
-      await played.adapter.post('somewhere', helping('This month in moves.'));
+      await played.adapter.post(played.channel, helping('This month in moves.'));
       expect(played.shown()).toContain('This month in moves.');
     });
 
@@ -112,12 +119,12 @@ export function adapterContract(name: string, play: () => Played): void {
         return helping('Here it is.');
       };
       const done = played.adapter.start(bot);
-      played.say('one');
-      played.say('two');
+      await played.say('one');
+      await played.say('two');
       await asked.promise;
-      await played.adapter.stop();
+      const stopped = played.adapter.stop();
       answer.resolve();
-      await done;
+      await Promise.all([done, stopped]);
       expect(heard.map(({ text }) => text)).toEqual(['one']);
       expect(played.shown()).toContain('Here it is.');
     });

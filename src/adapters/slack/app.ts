@@ -1,11 +1,11 @@
 /** Bolt's App, but that what arrives is kept before Slack is told that it has: an event told of is never sent again. */
-import { App, type Logger, type Receiver, type ReceiverEvent } from '@slack/bolt';
+import { App, type HTTPReceiver, type Logger, type ReceiverEvent, type SocketModeReceiver } from '@slack/bolt';
 
 /** Keeps what arrived; resolves with what is to be done once Slack has been told. */
 export type Keep = (body: unknown) => Promise<() => Promise<void>>;
 
 export interface AppParts {
-  readonly receiver: Receiver;
+  readonly receiver: HTTPReceiver | SocketModeReceiver;
   readonly logger: Logger;
   readonly keep: Keep;
   /** Slack was not told, but will find out: it sends the event again, or what was owed for it is kept all the same. */
@@ -18,7 +18,7 @@ export class KeepingApp extends App {
 
   constructor({ receiver, logger, keep, onLost }: AppParts) {
     // Who may do what is settled when something is sent, with the token of its workspace: nothing is looked up before the acknowledgement.
-    super({ receiver, logger, authorize: async () => ({}) });
+    super({ receiver, logger, ...(receiver.installer === undefined && { authorize: async () => ({}) }) });
     this.#keep = keep;
     this.#onLost = onLost;
   }
