@@ -14,7 +14,7 @@ export type Wish =
   | { readonly wish: 'share'; readonly of: string }
   | { readonly wish: 'judge'; readonly of: string; readonly verdict: Verdict };
 
-export const button = (action: string, label: string, value: string): types.Button => ({
+const button = (action: string, label: string, value: string): types.Button => ({
   type: 'button',
   action_id: action,
   text: { type: 'plain_text', text: clip(visible(label).trim() || '…', LIMITS.buttonText), emoji: false },

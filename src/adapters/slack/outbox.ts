@@ -45,10 +45,11 @@ export class Outbox {
   /** Never throws. */
   async send(ready: Ready, progress: (receipt: Json) => Promise<void>): Promise<Sent> {
     try {
-      const to = Destination.parse(ready.destination);
-      const client = await this.#parts.clients.of(to.workspace);
+      const to = Destination.safeParse(ready.destination);
+      if (!to.success) return { outcome: 'never', reason: 'its destination cannot be read' };
+      const client = await this.#parts.clients.of(to.data.workspace);
       if (!client) return { outcome: 'never', reason: 'the Slack app is not installed there' };
-      return await this.#dispatch({ ready, to, client, progress });
+      return await this.#dispatch({ ready, to: to.data, client, progress });
     } catch (fault) {
       return this.#failed(ready, fault);
     }
@@ -90,7 +91,7 @@ export class Outbox {
       if (to.status !== null && to.thread === null) await showStatus(client, to.channel, to.status, '');
       return { outcome: 'sent', receipt: posted };
     } catch (fault) {
-      if (to.url !== null && NOT_MEMBER.has(codeOf(fault) ?? '')) return this.#throughUrl(to.url, rendered);
+      if (to.url !== null && NOT_MEMBER.has(codeOf(fault) ?? '')) return this.#throughUrl(to.url, to.thread, rendered);
       const failed = this.#failed(ready, fault);
       // It is known not to have been posted: no need to look for it.
       if (failed.outcome === 'later' && !failed.uncertain) await progress(null);
@@ -98,8 +99,9 @@ export class Outbox {
     }
   }
 
-  async #throughUrl(url: string, { text, blocks }: Rendered): Promise<Sent> {
-    const responded = await respond(url, { response_type: 'in_channel', replace_original: false, text, blocks });
+  async #throughUrl(url: string, thread: string | null, { text, blocks }: Rendered): Promise<Sent> {
+    const inThread = thread === null ? {} : { thread_ts: thread };
+    const responded = await respond(url, { response_type: 'in_channel', replace_original: false, text, blocks, ...inThread });
     return responded.outcome === 'gone' || responded.outcome === 'refused'
       ? { outcome: 'never', reason: `response_url: ${responded.outcome}` }
       : responded;

@@ -72,7 +72,7 @@ function request({ channel, thread, url }: Place, wanted: Wanted, seen?: { reado
 /** The answer arrives the way the message with the button did. */
 function answerTo({ workspace, channel, thread, isPrivate, url }: Place, user: string, frame: typeof PLAIN): Destination {
   if (isPrivate && url !== null) return { to: 'person', workspace, user, url, replaces: 'original', frame };
-  return { to: 'channel', workspace, channel, thread, url: null, status: null, frame };
+  return { to: 'channel', workspace, channel, thread, url, status: null, frame };
 }
 
 function placeOf({ team, enterprise, is_enterprise_install, channel, container, message, view, response_url }: Click): Place | null {
