@@ -44,6 +44,7 @@ export class Sockets implements Connection {
 
   async stop(): Promise<void> {
     this.#stopping.abort();
+    await Promise.all(this.#parts.receivers.map(({ client }) => this.#takeLeave(client)));
     await this.#running;
   }
 
@@ -60,32 +61,44 @@ export class Sockets implements Connection {
       else failures += 1;
       await sleep(fault === null ? PAUSE : waitAfter(fault, waiting, failures), signal);
     }
-    await Promise.race([client.disconnect(), sleep(FAREWELL)]);
+    await this.#takeLeave(client);
   }
 
   /** One connection from beginning to end: null, or why it did not come about. */
   async #connection(client: Client, onConnected: () => void): Promise<unknown> {
-    const { signal } = this.#stopping;
-    const closed = new Promise<void>((resolve) => client.once('disconnected', () => resolve()));
+    const closed = Promise.withResolvers<void>();
+    const over = (): void => closed.resolve();
+    client.once('disconnected', over);
     const hello = client.start();
+    const said = new AbortController();
     try {
-      await Promise.race([hello, aborted(signal), this.#lateHello()]);
-      if (signal.aborted) return null;
+      await Promise.race([hello, this.#lateHello(said.signal)]);
+      if (this.#stopping.signal.aborted) return null;
       this.#parts.log.info({ adapter: 'slack' }, 'connected');
       onConnected();
-      await Promise.race([closed, aborted(signal)]);
+      await closed.promise;
       return null;
     } catch (fault) {
+      await this.#takeLeave(client);
       // The client rejects with nothing where Slack has enough connections already.
       return fault ?? new Error('Slack closed the connection before it said hello');
     } finally {
+      said.abort();
+      client.off('disconnected', over);
       hello.catch(() => undefined);
     }
   }
 
-  async #lateHello(): Promise<never> {
-    await this.#parts.sleep(HELLO, this.#stopping.signal);
+  /** Also when it is stopped. */
+  async #lateHello(said: AbortSignal): Promise<never> {
+    await this.#parts.sleep(HELLO, AbortSignal.any([said, this.#stopping.signal]));
     throw new Error('Slack does not say hello');
+  }
+
+  /** Slack may not answer it. */
+  async #takeLeave(client: Client): Promise<void> {
+    const left = new AbortController();
+    await Promise.race([client.disconnect().finally(() => left.abort()), this.#parts.sleep(FAREWELL, left.signal)]);
   }
 
   #isOver(fault: unknown): boolean {
@@ -97,6 +110,3 @@ export class Sockets implements Connection {
 }
 
 type Client = SocketModeReceiver['client'];
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));

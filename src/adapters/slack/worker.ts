@@ -11,7 +11,7 @@ import { WORDS } from './words.ts';
 export interface WorkerParts {
   readonly clients: Clients;
   readonly find: (key: string) => Promise<Delivery | null>;
-  readonly sleep: (ms: number) => Promise<void>;
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   readonly language: Language;
 }
 
@@ -42,7 +42,10 @@ export class Worker {
   async #showStatus({ workspace, channel }: Extract<Destination, { to: 'channel' }>, thread: string): Promise<void> {
     const { clients, sleep, language } = this.#parts;
     const client = await clients.of(workspace).catch(() => null);
-    if (client) await Promise.race([showStatus(client, channel, thread, WORDS[language].working), sleep(STATUS_WAIT)]);
+    if (!client) return;
+    const shown = new AbortController();
+    const showing = showStatus(client, channel, thread, WORDS[language].working).finally(() => shown.abort());
+    await Promise.race([showing, sleep(STATUS_WAIT, shown.signal)]);
   }
 
   #gone(): Worked {

@@ -80,6 +80,19 @@ describe('Socket Mode', () => {
     there.expectClean();
   });
 
+  it('opens its connections some time apart, so that Slack does not replace both at once', async () => {
+    there = await new Workspace('socket').open();
+    const second = Promise.withResolvers<void>();
+    const patient = (ms: number, signal?: AbortSignal): Promise<void> => (ms === 777 ? second.promise : sleep(ms, signal));
+    const adapter = await there.build({ sleep: patient, timing: { ...TIMING, apart: 777 } });
+    await adapter.start(there.bot);
+    await there.slack.mention({ text: 'one' });
+    await there.shows('You said: one');
+    expect(there.slack.courier.open()).toHaveLength(1);
+    second.resolve();
+    await there.slack.waitForConnections(2);
+  });
+
   it('goes on with fewer connections than it wants', async () => {
     there = await new Workspace('socket', { maxConnections: 1 }).open();
     const adapter = await there.build();
