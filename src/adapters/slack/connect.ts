@@ -28,7 +28,8 @@ export interface ConnectParts {
 }
 
 const CONNECTIONS = 2;
-const INSTALLED_OVER: Readonly<Record<'host' | 'path', string>> = { host: 'https://slack.com', path: '/oauth/v2/authorize' };
+/** Slack's page where somebody agrees to an installation. */
+const CONSENT = '/oauth/v2/authorize';
 
 export function connect(parts: ConnectParts): Connection {
   const { config, sleep, log, troubles, waiting, apart, host } = parts;
@@ -67,7 +68,7 @@ function httpReceiver(config: Exclude<SlackConfig, { mode: 'socket' }>, parts: C
         installerOptions: {
           directInstall: true,
           clientOptions: clientOptions({ apiUrl, logger }),
-          authorizationUrl: new URL(INSTALLED_OVER.path, apiUrl ?? INSTALLED_OVER.host).href,
+          authorizationUrl: new URL(CONSENT, apiUrl ?? 'https://slack.com').href,
         },
       }),
   });

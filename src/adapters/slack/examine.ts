@@ -2,9 +2,10 @@
 import { webApi } from '@slack/bolt';
 import type { SlackConfig } from '../../config.ts';
 import { clientOptions } from './clients.ts';
-import { isRefused, reasonOf } from './fault.ts';
+import { reasonOf } from './fault.ts';
 import { SCOPES } from './scopes.ts';
 import { boltLogger } from './secrets.ts';
+import { remedyFor, TOKENS, type Token } from './troubles.ts';
 
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -14,7 +15,7 @@ export async function examine(config: SlackConfig): Promise<string> {
     return `many workspaces, over HTTP on port ${config.port}; each is asked for ${Object.keys(SCOPES).join(', ')}`;
   const options = clientOptions({ apiUrl: config.apiUrl, logger: boltLogger(SILENT) });
   const identity = await new webApi.WebClient(config.botToken, options).auth.test().catch((fault: unknown) => {
-    throw new Error(explain(fault, 'SLACK_BOT_TOKEN', 'the Bot User OAuth Token, from “OAuth & Permissions”'));
+    throw new Error(explain(fault, TOKENS.bot));
   });
   // Slack tells the scopes in a header, x-oauth-scopes.
   const granted = identity.response_metadata?.scopes ?? [];
@@ -30,11 +31,9 @@ export async function examine(config: SlackConfig): Promise<string> {
 /** Opening a connection is the only way to know; nobody connects, so it comes to nothing. */
 async function examineAppToken(appToken: string, options: webApi.WebClientOptions): Promise<void> {
   await new webApi.WebClient(appToken, { ...options }).apps.connections.open().catch((fault: unknown) => {
-    throw new Error(explain(fault, 'SLACK_APP_TOKEN', 'an app-level token with connections:write, from “Basic Information”'));
+    throw new Error(explain(fault, TOKENS.app));
   });
 }
 
-const explain = (fault: unknown, variable: string, what: string): string =>
-  isRefused(fault) || reasonOf(fault) === 'missing_scope'
-    ? `Slack refuses ${variable} (${reasonOf(fault)}): set ${what}`
-    : `Slack does not answer (${reasonOf(fault)}): check the network, and try again`;
+const explain = (fault: unknown, token: Token): string =>
+  remedyFor(fault, token) ?? `Slack does not answer (${reasonOf(fault)}): check the network, and try again`;

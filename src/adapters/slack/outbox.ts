@@ -83,20 +83,33 @@ export class Outbox {
   async #toChannel(errand: Errand<'channel'>): Promise<Sent> {
     const { ready, to, client, progress } = errand;
     const rendered = await this.#render(errand, false);
+    const before = wasTried(ready) ? await this.#findPosted(errand) : null;
+    if (before) return { outcome: 'sent', receipt: before };
+    await progress(TRIED);
     try {
-      const before = wasTried(ready) ? await findPosted(client, to, ready.key, ready.receivedAt) : null;
-      if (before) return { outcome: 'sent', receipt: before };
-      await progress(TRIED);
       const posted = await post(client, to, rendered, ready.key);
       if (to.status !== null && to.thread === null) await showStatus(client, to.channel, to.status, '');
       return { outcome: 'sent', receipt: posted };
     } catch (fault) {
-      if (to.url !== null && NOT_MEMBER.has(codeOf(fault) ?? '')) return this.#throughUrl(to.url, to.thread, rendered);
-      const failed = this.#failed(ready, fault);
-      // It is known not to have been posted: no need to look for it.
-      if (failed.outcome === 'later' && !failed.uncertain) await progress(null);
-      return failed;
+      if (to.url !== null && isNotMember(fault)) return this.#throughUrl(to.url, to.thread, rendered);
+      return this.#untried(this.#failed(ready, fault), progress);
     }
+  }
+
+  async #findPosted({ client, to, ready }: Errand<'channel'>): Promise<Json> {
+    try {
+      return await findPosted(client, to, ready.key, ready.receivedAt);
+    } catch (fault) {
+      // Nor can it have posted there.
+      if (isNotMember(fault)) return null;
+      throw fault;
+    }
+  }
+
+  /** What is known not to have been done need not be looked for. */
+  async #untried<T extends Sent>(sent: T, progress: (receipt: Json) => Promise<void>): Promise<T> {
+    if (sent.outcome === 'later' && !sent.uncertain) await progress(null);
+    return sent;
   }
 
   async #throughUrl(url: string, thread: string | null, { text, blocks }: Rendered): Promise<Sent> {
@@ -117,7 +130,7 @@ export class Outbox {
     const responded = await respond(to.url, { ...response, blocks });
     const last = responded.outcome === 'refused' ? await respond(to.url, response) : responded;
     if (last.outcome === 'refused') return { outcome: 'never', reason: 'response_url: refused' };
-    if (last.outcome !== 'gone') return last;
+    if (last.outcome !== 'gone') return this.#untried(last, progress);
     const direct = { channel: to.user, thread: null };
     return { outcome: 'sent', receipt: await post(client, direct, await this.#render(errand, false), ready.key) };
   }
@@ -126,7 +139,6 @@ export class Outbox {
   async #render({ ready, to: { frame } }: Errand<'channel'> | Errand<'person'>, isPrivate: boolean): Promise<Rendered> {
     const about = frame.of === null ? ready : ((await this.#parts.find(frame.of)) ?? ready);
     const { reply } = ready.worked;
-    // Who sees it alone has asked it in a command, which nobody sees; a mention stands above its answer.
     return render({ of: about.key, question: about.message.text, reply, frame, isPrivate });
   }
 
@@ -136,5 +148,7 @@ export class Outbox {
     return sent.outcome === 'later' ? { ...sent, uncertain: sent.uncertain || uncertain } : sent;
   }
 }
+
+const isNotMember = (fault: unknown): boolean => NOT_MEMBER.has(codeOf(fault) ?? '');
 
 const wasTried = ({ uncertain, receipt }: Ready): boolean => uncertain || receipt !== null;

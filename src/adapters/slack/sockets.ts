@@ -6,7 +6,7 @@ import type { SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../bot/log.ts';
 import { type Connection, type Waiting, waitAfter } from './connection.ts';
 import { isRefused, reasonOf } from './fault.ts';
-import type { Troubles } from './troubles.ts';
+import { TOKENS, type Troubles } from './troubles.ts';
 
 export interface SocketParts {
   readonly receivers: readonly SocketModeReceiver[];
@@ -103,7 +103,7 @@ export class Sockets implements Connection {
 
   #isOver(fault: unknown): boolean {
     const { troubles, log } = this.#parts;
-    troubles.tell(fault, 'SLACK_APP_TOKEN');
+    troubles.tell(fault, TOKENS.app);
     if (!isRefused(fault)) log.warn({ adapter: 'slack', reason: reasonOf(fault) }, 'Slack cannot be reached; trying again');
     return isRefused(fault);
   }

@@ -2,6 +2,18 @@
 import type { Log } from '../../bot/log.ts';
 import { codeOf, isRefused, reasonOf } from './fault.ts';
 
+/** A token, and what to do where Slack does not take it. */
+export interface Token {
+  readonly name: string;
+  readonly remedy: string;
+}
+
+export const TOKENS = {
+  bot: { name: 'SLACK_BOT_TOKEN', remedy: 'set the Bot User OAuth Token that the app shows under “OAuth & Permissions”' },
+  app: { name: 'SLACK_APP_TOKEN', remedy: 'set an app-level token with connections:write, made under “Basic Information”' },
+  installed: { name: 'the token of a workspace', remedy: 'install the app there again' },
+} as const satisfies Readonly<Record<string, Token>>;
+
 export class Troubles {
   readonly #log: Log;
   #last: string | null = null;
@@ -10,9 +22,8 @@ export class Troubles {
     this.#log = log;
   }
 
-  /** `token`: the variable that holds the token used. */
-  tell(fault: unknown, token: string): void {
-    const line = lineOf(fault, token);
+  tell(fault: unknown, token: Token): void {
+    const line = remedyFor(fault, token);
     if (line === null || line === this.#last) return;
     this.#last = line;
     this.#log.error({ adapter: 'slack', reason: reasonOf(fault) }, line);
@@ -24,13 +35,11 @@ export class Troubles {
 }
 
 /** Null for what passes by itself, or concerns one message alone. */
-function lineOf(fault: unknown, token: string): string | null {
+export function remedyFor(fault: unknown, { name, remedy }: Token): string | null {
   const code = codeOf(fault);
-  if (code === null) return null;
-  if (isRefused(fault)) return `Slack refuses ${token} (${code}): set the one that the app's pages show, and start again`;
-  if (code === 'account_inactive')
-    return `Slack has switched off the account or the workspace of ${token} (${code}): install the app again`;
+  if (isRefused(fault)) return `Slack refuses ${name} (${code}): ${remedy}, and start again`;
+  if (code === 'account_inactive') return `Slack has switched off the app or the workspace of ${name} (${code}): install the app again`;
   if (code === 'missing_scope')
-    return `the Slack app lacks a scope (${reasonOf(fault)}): take over manifest.yaml in the app's pages, and install the app again`;
+    return `the Slack app lacks a scope (${reasonOf(fault)}): take over manifest.yaml under “App Manifest”, and install the app again`;
   return null;
 }

@@ -1,5 +1,4 @@
 /** Slack: what arrives is kept, then acknowledged, then answered by the bot and sent from the outbox. */
-import { webApi } from '@slack/bolt';
 import type { FeedbackStore } from '../../bot/feedback.ts';
 import type { Log } from '../../bot/log.ts';
 import type { Reply } from '../../bot/reply.ts';
@@ -10,7 +9,7 @@ import type { Notes } from '../../delivery/notes.ts';
 import type { Language } from '../../knowledge/bilingual.ts';
 import type { Adapter, Answering } from '../adapter.ts';
 import { Cipher } from './cipher.ts';
-import { Clients, clientOptions } from './clients.ts';
+import { Clients } from './clients.ts';
 import { connect } from './connect.ts';
 import { type Connection, type Waiting, waitAfter } from './connection.ts';
 import type { Workspace } from './destination.ts';
@@ -23,7 +22,7 @@ import { ADAPTER } from './owed.ts';
 import { postUnasked } from './post-unasked.ts';
 import { boltLogger } from './secrets.ts';
 import { Tokens } from './tokens.ts';
-import { Troubles } from './troubles.ts';
+import { TOKENS, Troubles } from './troubles.ts';
 import { Worker } from './worker.ts';
 
 export interface SlackOptions {
@@ -68,7 +67,8 @@ export class SlackAdapter implements Adapter {
     this.#troubles = new Troubles(log);
     this.#clients = new Clients({ apiUrl: config.apiUrl, logger }, installing?.tokenOf ?? tokenOf(config));
     this.#worker = new Worker({ clients: this.#clients, find, sleep, language });
-    const onFault = (fault: unknown): void => this.#troubles.tell(fault, 'SLACK_BOT_TOKEN');
+    const token = config.mode === 'oauth' ? TOKENS.installed : TOKENS.bot;
+    const onFault = (fault: unknown): void => this.#troubles.tell(fault, token);
     const outbox = new Outbox({ clients: this.#clients, find, onFault });
     this.#dispatcher = new Dispatcher({
       ...{ adapter: ADAPTER, store: deliveries, work: this.#worker.work, clock, sleep, log, timing },
@@ -120,12 +120,12 @@ export class SlackAdapter implements Adapter {
     if (config.mode === 'oauth') return !signal.aborted;
     for (let failures = 1; !signal.aborted; failures += 1) {
       try {
-        const client = new webApi.WebClient(config.botToken, clientOptions({ apiUrl: config.apiUrl, logger: boltLogger(log) }));
-        await client.auth.test();
+        const client = await this.#clients.of({ team: '', enterprise: null });
+        await client?.auth.test();
         this.#troubles.over();
         return !signal.aborted;
       } catch (fault) {
-        this.#troubles.tell(fault, 'SLACK_BOT_TOKEN');
+        this.#troubles.tell(fault, TOKENS.bot);
         if (isRefused(fault)) return false;
         log.warn({ adapter: ADAPTER, reason: reasonOf(fault) }, 'Slack cannot be reached; trying again');
         await sleep(waitAfter(fault, timing?.waiting ?? WAITING, failures), signal);

@@ -89,9 +89,14 @@ describe.each(modes)('over %s', (mode) => {
     await there.slack.mention({ text: 'one' });
     await there.shows('You said: one');
     await there.leave();
+    // Nor while it cannot be looked for.
+    there.slack.fault({ method: 'conversations.replies', kind: 'ratelimited', retryAfter: 0, times: 2 });
     await there.connect();
     await there.settled();
     expect(answers('You said: one')).toBe(1);
+    expect(there.slack.state.calls.filter(({ method }) => method === 'conversations.replies').map(({ status }) => status)).toEqual([
+      429, 429, 200,
+    ]);
   });
 
   it.each([
