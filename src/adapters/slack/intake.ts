@@ -3,6 +3,7 @@ import type { FeedbackStore } from '../../bot/feedback.ts';
 import type { Log } from '../../bot/log.ts';
 import type { Owed } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
+import type { Notes } from '../../delivery/notes.ts';
 import type { Language } from '../../knowledge/bilingual.ts';
 import type { Keep } from './app.ts';
 import type { Workspace } from './destination.ts';
@@ -17,6 +18,7 @@ import { type SlackWords, WORDS } from './words.ts';
 export interface IntakeParts {
   readonly deliveries: DeliveryStore;
   readonly feedback: FeedbackStore;
+  readonly notes: Notes;
   readonly accept: (owed: Owed) => Promise<boolean>;
   /** The app is gone from there. */
   readonly onLeft: (workspace: Workspace) => Promise<void>;
@@ -32,10 +34,11 @@ const NOTHING_LEFT: Afterwards = async () => undefined;
 
 export class Intake {
   readonly #parts: IntakeParts;
-  readonly #threads = new Threads();
+  readonly #threads: Threads;
 
   constructor(parts: IntakeParts) {
     this.#parts = parts;
+    this.#threads = new Threads(parts.deliveries, parts.notes);
   }
 
   readonly keep: Keep = async (body) => {
@@ -66,15 +69,14 @@ export class Intake {
 
   async #owe({ owed, calls, again }: Of<'owed'>): Promise<Afterwards> {
     const { conversation, author } = owed.message;
-    if (calls) this.#threads.called(conversation, author, calls === 'at the start');
+    if (calls) await this.#threads.called(conversation, author, calls === 'at the start');
     const isNew = await this.#parts.accept(owed);
     return isNew || !again ? NOTHING_LEFT : this.#telling(again.url, null, again.of, again.done);
   }
 
   async #takeReply({ owed, toOthers }: Of<'reply'>): Promise<Afterwards> {
     const { conversation, author } = owed.message;
-    const takesPart = await this.#parts.deliveries.takesPart(ADAPTER, conversation);
-    if (takesPart && this.#threads.isReplyToBot(conversation, author, toOthers)) await this.#parts.accept(owed);
+    if (await this.#threads.isReplyToBot(conversation, author, toOthers)) await this.#parts.accept(owed);
     return NOTHING_LEFT;
   }
 

@@ -29,7 +29,7 @@ export interface SlackOptions {
   readonly config: SlackConfig;
   readonly deliveries: DeliveryStore;
   readonly feedback: FeedbackStore;
-  /** Where installations are kept. */
+  /** For installations, and for threads of other people that the bot was called into. */
   readonly notes: Notes;
   readonly clock: () => Date;
   /** Resolves after so many milliseconds, or once aborted; never rejects. */
@@ -59,7 +59,7 @@ export class SlackAdapter implements Adapter {
   #starting: Promise<void> | undefined;
 
   constructor(options: SlackOptions) {
-    const { config, deliveries, feedback, clock, sleep, log, language, timing = {} } = options;
+    const { config, deliveries, feedback, notes, clock, sleep, log, language, timing = {} } = options;
     const logger = boltLogger(log);
     const find = deliveries.find.bind(deliveries);
     const installing = config.mode === 'oauth' ? installingIn(options, new Cipher(config.secret)) : null;
@@ -79,7 +79,16 @@ export class SlackAdapter implements Adapter {
       },
     });
     const onLeft = async (workspace: Workspace): Promise<void> => installing?.installations.forget(workspace);
-    const intake = new Intake({ deliveries, feedback, clock, log, language, accept: (owed) => this.#dispatcher.accept(owed), onLeft });
+    const intake = new Intake({
+      deliveries,
+      feedback,
+      notes,
+      clock,
+      log,
+      language,
+      accept: (owed) => this.#dispatcher.accept(owed),
+      onLeft,
+    });
     this.#connection = connect({
       ...{ config, keep: intake.keep, logger, log, sleep, troubles: this.#troubles, installing, host: options.host },
       ...{ waiting: timing.waiting ?? WAITING, apart: timing.apart ?? APART },
