@@ -82,12 +82,11 @@ function placeOf({ team, enterprise, is_enterprise_install, channel, container, 
     return direct.success ? { workspace, channel: direct.data.channel, thread: null, isPrivate: false, url: null } : null;
   }
   if (!channel) return null;
-  const thread = container.thread_ts ?? message?.thread_ts ?? (channel.id.startsWith('D') ? undefined : container.message_ts);
-  return {
-    ...{ workspace, channel: channel.id, thread: thread ?? null },
-    isPrivate: container.is_ephemeral === true,
-    url: response_url ?? null,
-  };
+  const isPrivate = container.is_ephemeral === true;
+  // What one person sees opens no thread, and direct messages go on without.
+  const opened = isPrivate || channel.id.startsWith('D') ? undefined : container.message_ts;
+  const thread = container.thread_ts ?? message?.thread_ts ?? opened ?? null;
+  return { workspace, channel: channel.id, thread, isPrivate, url: response_url ?? null };
 }
 
 /** What the Home tab carries along. */

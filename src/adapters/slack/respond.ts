@@ -37,5 +37,6 @@ function respondedOf({ ok, status, headers }: globalThis.Response): Responded {
   if (status === 400) return { outcome: 'refused' };
   const reason = `response_url: HTTP ${status}`;
   if (status === 429) return { outcome: 'later', afterMs: Number(headers.get('retry-after') ?? 1) * 1000, uncertain: false, reason };
-  return status >= 500 ? { outcome: 'later', afterMs: null, uncertain: true, reason } : { outcome: 'never', reason };
+  // What Slack says it failed to do it has not done: only no answer at all is uncertain.
+  return status >= 500 ? { outcome: 'later', afterMs: null, uncertain: false, reason } : { outcome: 'never', reason };
 }

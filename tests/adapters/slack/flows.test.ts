@@ -217,6 +217,14 @@ describe.each(modes)('over %s', (mode) => {
       ]);
     });
 
+    it('in private thanks in private, outside of threads', async () => {
+      there.replies = () => ANSWER;
+      await there.slack.command({ command: '/mercato', text: 'who left Meta?' });
+      const { seq } = await there.shows('Four people left.');
+      await there.slack.click({ post: seq, action_id: 'wrong' });
+      expect((await there.shows('Thank you, noted.', { visibility: 'ephemeral' })).body.thread_ts).toBeUndefined();
+    });
+
     it('asks a question offered in a thread, and the answer arrives there', async () => {
       there.replies = ({ message }) => (message.text === 'Who joined xAI?' ? helping('Three people joined.') : ANSWER);
       await there.slack.mention({ text: 'who left Meta?' });
