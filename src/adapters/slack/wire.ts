@@ -44,8 +44,8 @@ export interface SlackOptions {
 }
 
 const WAITING: Waiting = { first: 1000, longest: 60_000 };
-/** Milliseconds between the two connections of Socket Mode. */
-const APART = 10_000;
+/** Milliseconds between the two connections of Socket Mode: longer than it takes to open one. */
+const APART = 1000;
 
 export class SlackAdapter implements Adapter {
   readonly name = ADAPTER;
