@@ -7,17 +7,21 @@ const SECRET = /\bx(?:ox[a-z]|app)[-.][^\s"'&<>]+|https?:\/\/hooks\.slack\.com[^
 
 export const withoutSecrets = (text: string): string => text.replace(SECRET, '…');
 
-/** Bolt's own log, a step lower than it thinks: what it calls an error is tried again, and told of by the adapter where not. */
+/** Bolt's own log. What it calls an error is tried again by the adapter, or told of by it in a clear line. */
 export function boltLogger(log: Log): Logger {
-  const told = (parts: readonly unknown[]): string => withoutSecrets(parts.map(String).join(' '));
+  const told = (parts: readonly unknown[]): string =>
+    withoutSecrets(parts.map(String).join(' ')).replace(/signature mismatch$/, withRemedy);
   return {
     // It holds whole payloads.
     debug: () => undefined,
     info: (...parts) => log.debug({ from: 'bolt' }, told(parts)),
-    warn: (...parts) => log.info({ from: 'bolt' }, told(parts)),
+    warn: (...parts) => log.warn({ from: 'bolt' }, told(parts)),
     error: (...parts) => log.warn({ from: 'bolt' }, told(parts)),
     setLevel: () => undefined,
     getLevel: () => LogLevel.INFO,
     setName: () => undefined,
   };
 }
+
+/** Slack does not tell the bot that its secret is wrong: it only gets no answer. */
+const withRemedy = (fault: string): string => `${fault}: is SLACK_SIGNING_SECRET the one that the app shows under “Basic Information”?`;

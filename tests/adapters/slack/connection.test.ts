@@ -184,6 +184,7 @@ describe('signed HTTP', () => {
     if (kind === 'url_verification') expect(probed.body).toContain('probe-challenge');
     await there.settled();
     expect(there.heard).toEqual([]);
+    expect(there.logged.some((line) => line.includes('SLACK_SIGNING_SECRET'))).toBe(kind === 'bad_signature');
   });
 
   it('waits for its port to be free, and says which it is', async () => {
