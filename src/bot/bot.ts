@@ -168,7 +168,8 @@ export class Bot {
       coverage: { articles: [], claims: 0, from: null, to: null },
       nearby: [],
     };
-    const parsed: Parsed = { outcome: 'declined', reason: 'fault', language, trace: { rules: [], repairs: [] } };
+    const trace = { rules: [], repairs: [], doubts: [] };
+    const parsed: Parsed = { outcome: 'declined', reason: 'fault', parser: 'grammar', language, trace };
     return { reply: phrase(answer, { language, entities: () => undefined }), parsed, answer, considered: [] };
   }
 }

@@ -9,7 +9,7 @@ import { isMoney, type Quantity } from '../knowledge/quantity.ts';
 
 const articleOf = ({ id, title, publisher, url, published }: Article) => ({ id, title, publisher, url, published });
 
-export function answerAsJson(id: unknown, { reply, parsed }: Exchange, parser: string, ms: number) {
+export function answerAsJson(id: unknown, { reply, parsed }: Exchange, ms: number) {
   return {
     id,
     status: reply.status,
@@ -17,7 +17,7 @@ export function answerAsJson(id: unknown, { reply, parsed }: Exchange, parser: s
     text: plainText(reply),
     citations: reply.citations.map(({ quote, article, link }) => ({ quote, article: articleOf(article), link })),
     question: questionOf(parsed),
-    parser,
+    parser: parsed.parser,
     ms: Math.round(ms * 1000) / 1000,
   };
 }

@@ -62,7 +62,7 @@ async function answerLine(bot: Exchanging, line: Line, number: number, now: () =
     text: question,
     ...(language && { locale: language }),
   });
-  return answerAsJson(id, exchange, 'grammar', now() - start);
+  return answerAsJson(id, exchange, now() - start);
 }
 
 const Asked = z.object({

@@ -153,7 +153,13 @@ describe('a parser that hands on whatever it is given', () => {
     for (const question of questionsWith(`Zorb ${attack} Blax`)) {
       const parser: QuestionParser = {
         name: 'model',
-        parse: async () => ({ outcome: 'understood', question, language: 'en', trace: { rules: [], repairs: [] } }),
+        parse: async () => ({
+          outcome: 'understood',
+          question,
+          parser: 'model',
+          language: 'en',
+          trace: { rules: [], repairs: [], doubts: [] },
+        }),
       };
       const { reply } = await asking(kb, parser)('');
       expectHarmless(reply);
@@ -173,8 +179,9 @@ describe('a parser that hands on whatever it is given', () => {
           { option, question },
           { option: 'Blax', question },
         ],
+        parser: 'model',
         language: 'fr',
-        trace: { rules: [], repairs: [] },
+        trace: { rules: [], repairs: [], doubts: [] },
       }),
     };
     expectHarmless((await asking(kb, parser)('')).reply);

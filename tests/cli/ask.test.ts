@@ -18,8 +18,9 @@ function listener() {
       parsed: {
         outcome: 'understood',
         question: { kind: 'help', topic: 'greeting' },
+        parser: 'model',
         language: 'en',
-        trace: { rules: ['a rule'], repairs: [{ written: 'Mta', read: 'meta' }] },
+        trace: { rules: ['a rule'], repairs: [{ written: 'Mta', read: 'meta' }], doubts: [{ of: 'spelling', text: 'Mta' }] },
       },
       answer: { kind: 'help', topic: 'greeting', coverage: { articles: [], claims: 0, from: null, to: null }, examples: [] },
       considered: [{ claim: 'a-claim', score: 1.5, share: 0.5, missing: ['pay'], contradicted: [] }],

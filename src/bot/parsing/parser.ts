@@ -10,11 +10,26 @@ export interface ParsingContext {
   readonly previous?: Question;
 }
 
-/** What a parser says it did, for `ask --explain`: rule names in the order they fired, repairs and leftovers. */
+/** Who read a message. */
+export type ParserName = 'grammar' | 'model';
+
+/** What keeps a parser from saying that it understood the whole message. */
+export interface Doubt {
+  /** A word that it does not know, a spelling that it guessed, a sentence that it left aside, or no shape of a question that it knows. */
+  readonly of: 'word' | 'spelling' | 'sentence' | 'shape';
+  /** As written; empty where it is about the whole. */
+  readonly text: string;
+}
+
+/** What a parser says it did, for `ask --explain`: rule names in the order they fired, repairs and doubts. */
 export interface ParseTrace {
   readonly rules: readonly string[];
   /** Misspellings repaired: as written → as read. */
   readonly repairs: readonly { readonly written: string; readonly read: string }[];
+  /** None: the whole message was understood. */
+  readonly doubts: readonly Doubt[];
+  /** Who was asked in turn and what came of it, where there is more than one parser. */
+  readonly steps?: readonly string[];
 }
 
 /** One of several ways to read a message: what it would mean, in a few words for the user, and as a Question. */
@@ -23,18 +38,22 @@ export interface Reading {
   readonly question: Question;
 }
 
-export type Parsed =
-  | { readonly outcome: 'understood'; readonly question: Question; readonly language: Language; readonly trace: ParseTrace }
-  /** Two readings that differ in meaning and are close. */
-  | {
-      readonly outcome: 'ambiguous';
-      readonly readings: readonly [Reading, Reading, ...Reading[]];
-      readonly language: Language;
-      readonly trace: ParseTrace;
-    }
-  | { readonly outcome: 'declined'; readonly reason: string; readonly language: Language; readonly trace: ParseTrace };
+interface Common {
+  readonly parser: ParserName;
+  readonly language: Language;
+  readonly trace: ParseTrace;
+}
+
+export type Parsed = Common &
+  (
+    | { readonly outcome: 'understood'; readonly question: Question }
+    /** Two readings that differ in meaning and are close. */
+    | { readonly outcome: 'ambiguous'; readonly readings: readonly [Reading, Reading, ...Reading[]] }
+    | { readonly outcome: 'declined'; readonly reason: string }
+  );
 
 export interface QuestionParser {
-  readonly name: 'grammar' | 'model';
+  /** `auto`: the grammar first, the model for what it does not understand. */
+  readonly name: ParserName | 'auto';
   parse(text: string, context: ParsingContext): Promise<Parsed>;
 }

@@ -6,7 +6,12 @@ import { tokenize } from '../../../knowledge/language/tokens.ts';
 import type { Question } from '../../question.ts';
 import { type Segment, segments } from './segments.ts';
 
-type Chosen = Segment | { readonly question: Question };
+interface Choice extends Segment {
+  /** Other sentences that say something. */
+  readonly leftOut: readonly string[];
+}
+
+type Chosen = Choice | { readonly question: Question };
 
 interface Weighed extends Segment {
   /** Words that are neither fillers nor function words. */
@@ -31,16 +36,20 @@ export function chooseSegment(text: string, language: Language, lexicon: Lexicon
 }
 
 /** « … Quelles sociétés ? » leans on what comes before it; a fragment after it ("names please") belongs to it. */
-function withContext(chosen: Weighed, candidates: readonly Weighed[]): Segment {
+function withContext(chosen: Weighed, candidates: readonly Weighed[]): Choice {
   const at = candidates.indexOf(chosen);
   const before = candidates[at - 1];
   const after = candidates[at + 1];
-  const parts = [chosen.text];
+  const parts = [chosen];
   if (before && (chosen.content < 2 || !before.asks) && before.content + chosen.content < 14 && !/\p{Lu}/u.test(chosen.text.slice(1)))
-    parts.unshift(before.text);
-  if (after && !after.asks && after.content <= 2) parts.push(after.text);
-  return { text: parts.join(', '), asks: chosen.asks };
+    parts.unshift(before);
+  if (after && !after.asks && after.content <= 2) parts.push(after);
+  const leftOut = candidates.filter((candidate) => !parts.includes(candidate) && candidate.content >= TELLING).map(({ text }) => text);
+  return { text: parts.map(({ text }) => text).join(', '), asks: chosen.asks, leftOut };
 }
+
+/** Content words of a sentence that says something: one alone is chat. */
+const TELLING = 2;
 
 const mostContent = (candidates: readonly Weighed[]): Weighed | undefined =>
   candidates.reduce<Weighed | undefined>((best, segment) => (best && best.content >= segment.content ? best : segment), undefined);

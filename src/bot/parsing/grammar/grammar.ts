@@ -1,16 +1,15 @@
 /** The built-in parser: French and English, by rules, without a model. */
 import type { Language } from '../../../knowledge/bilingual.ts';
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts';
-import { tokenize } from '../../../knowledge/language/tokens.ts';
 import type { Constraints, Question } from '../../question.ts';
-import type { Parsed, ParseTrace, ParsingContext, QuestionParser } from '../parser.ts';
+import { intake } from '../intake.ts';
+import type { Doubt, Parsed, ParseTrace, ParsingContext, QuestionParser } from '../parser.ts';
 import { readingsOf } from './ambiguity.ts';
 import { type Annotated, annotate } from './annotate.ts';
 import { chooseSegment } from './choose-segment.ts';
 import { type Item, lineOf } from './clause.ts';
-import { clean } from './clean.ts';
 import { constraintsOf, isEmpty } from './constraints.ts';
-import { detectLanguage } from './detect-language.ts';
+import { doubtsOf } from './doubts.ts';
 import { english } from './en/index.ts';
 import { french } from './fr/index.ts';
 import type { LanguageGrammar } from './language-grammar.ts';
@@ -18,9 +17,6 @@ import { type Shape, shapeOf } from './shape.ts';
 import { splitEvents, splitQuestions, splitSides } from './sides.ts';
 
 const GRAMMARS: Readonly<Record<Language, LanguageGrammar>> = { fr: french, en: english };
-
-/** Longer messages are not questions; the limit bounds the work, too. */
-export const LONGEST_MESSAGE = 1500;
 
 export class GrammarParser implements QuestionParser {
   readonly name = 'grammar';
@@ -31,37 +27,30 @@ export class GrammarParser implements QuestionParser {
   }
 
   async parse(text: string, context: ParsingContext): Promise<Parsed> {
-    const language = detectLanguage(
-      text.slice(0, LONGEST_MESSAGE),
-      words(text.slice(0, LONGEST_MESSAGE)),
-      this.#kb.lexicon,
-      context.language,
-    );
-    const understood = (question: Question, trace: Partial<ParseTrace> = {}): Parsed => ({
-      outcome: 'understood',
-      question,
-      language,
-      trace: { rules: trace.rules ?? [question.kind], repairs: trace.repairs ?? [] },
-    });
-    if (!text.trim()) return understood({ kind: 'unsupported', reason: 'empty' });
-    const cleaned = clean(text);
-    if (cleaned.length > LONGEST_MESSAGE) return understood({ kind: 'unsupported', reason: 'too_long' });
-    if (!/[\p{L}\d]/u.test(cleaned)) return understood({ kind: 'unsupported', reason: 'unreadable' });
-    const own = detectLanguage(cleaned, words(cleaned), this.#kb.lexicon, language);
-    const found = chooseSegment(cleaned, own, this.#kb.lexicon);
+    const taken = intake(text, context.language, this.#kb.lexicon);
+    const { language } = taken;
+    const parser = this.name;
+    const told = (question: Question): Parsed => {
+      const trace = { rules: [question.kind], repairs: [], doubts: [] };
+      return { outcome: 'understood', question, parser, language, trace };
+    };
+    if ('unsupported' in taken) return told(taken.unsupported);
+    const found = chooseSegment(taken.text, language, this.#kb.lexicon);
     const leaning = context.previous !== undefined;
     // What is no question by itself ("by whom?") may go on from the one before.
-    const chosen = 'question' in found && leaning ? { text: cleaned, asks: true } : found;
-    if ('question' in chosen) return { ...understood(chosen.question), language: own };
-    const sentence = new Sentence(chosen.text, chosen.asks, leaning, own, context.now, this.#kb);
-    const { question, trace, items } = await sentence.read();
-    const readings = readingsOf(question, items, own);
-    if (readings) return { outcome: 'ambiguous', readings, language: own, trace };
-    return { outcome: 'understood', question, language: own, trace };
+    const chosen = 'question' in found && leaning ? { text: taken.text, asks: true, leftOut: [] } : found;
+    if ('question' in chosen) return told(chosen.question);
+    const sentence = new Sentence(chosen.text, chosen.asks, leaning, language, context.now, this.#kb);
+    const { question, items, ...read } = await sentence.read();
+    const trace = {
+      ...read.trace,
+      doubts: [...read.trace.doubts, ...chosen.leftOut.map((left): Doubt => ({ of: 'sentence', text: left }))],
+    };
+    const readings = readingsOf(question, items, language);
+    if (readings) return { outcome: 'ambiguous', readings, parser, language, trace };
+    return { outcome: 'understood', question, parser, language, trace };
   }
 }
-
-const words = (text: string): string[] => tokenize(text).map((token) => token.folded);
 
 interface Read {
   readonly question: Question;
@@ -97,7 +86,11 @@ class Sentence {
     return {
       question,
       items: annotated.items,
-      trace: { rules: [...shape.rules, ...about.types.map((type) => `tells of ${type}`)], repairs: annotated.repairs },
+      trace: {
+        rules: [...shape.rules, ...about.types.map((type) => `tells of ${type}`)],
+        repairs: annotated.repairs,
+        doubts: doubtsOf(annotated, shape, question),
+      },
     };
   }
 
