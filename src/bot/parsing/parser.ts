@@ -15,8 +15,8 @@ export type ParserName = 'grammar' | 'model';
 
 /** What keeps a parser from saying that it understood the whole message. */
 export interface Doubt {
-  /** A word that it does not know, a spelling that it guessed, a sentence that it left aside, or no shape of a question that it knows. */
-  readonly of: 'word' | 'spelling' | 'sentence' | 'shape';
+  /** A word that it does not know, a spelling that it guessed, a sentence that it left aside; no shape that it knows; too much at once. */
+  readonly of: 'word' | 'spelling' | 'sentence' | 'shape' | 'length';
   /** As written; empty where it is about the whole. */
   readonly text: string;
 }

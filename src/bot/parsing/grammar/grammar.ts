@@ -10,13 +10,10 @@ import { chooseSegment } from './choose-segment.ts';
 import { type Item, lineOf } from './clause.ts';
 import { constraintsOf, isEmpty } from './constraints.ts';
 import { doubtsOf } from './doubts.ts';
-import { english } from './en/index.ts';
-import { french } from './fr/index.ts';
 import type { LanguageGrammar } from './language-grammar.ts';
+import { GRAMMARS } from './languages.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { splitEvents, splitQuestions, splitSides } from './sides.ts';
-
-const GRAMMARS: Readonly<Record<Language, LanguageGrammar>> = { fr: french, en: english };
 
 export class GrammarParser implements QuestionParser {
   readonly name = 'grammar';

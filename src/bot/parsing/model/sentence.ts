@@ -1,0 +1,69 @@
+/** The sentences of a message, each with the conditions that are in it whatever is asked: a model may interpret them, not drop them. */
+import type { Language } from '../../../knowledge/bilingual.ts';
+import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts';
+import { tokenize } from '../../../knowledge/language/tokens.ts';
+import type { Constraints, NameRole } from '../../question.ts';
+import { type Annotated, annotate } from '../grammar/annotate.ts';
+import { type Item, lineOf } from '../grammar/clause.ts';
+import { constraintsOf } from '../grammar/constraints.ts';
+import { GRAMMARS } from '../grammar/languages.ts';
+import { segments } from '../grammar/segments.ts';
+import { shapeOf } from '../grammar/shape.ts';
+
+/** A run of content words: as written, and as read (spelling repaired). */
+export interface ContentWords {
+  readonly written: ReadonlySet<string>;
+  readonly read: string;
+  /** The grammar knows that these only ask ("how **many people**"). */
+  readonly asks: boolean;
+}
+
+export interface SentenceName {
+  readonly text: string;
+  readonly tokens: ReadonlySet<string>;
+  readonly role: NameRole;
+  /** Known to the knowledge base, not only written like a name. */
+  readonly known: boolean;
+}
+
+export interface Sentence {
+  readonly content: readonly ContentWords[];
+  readonly names: readonly SentenceName[];
+  readonly figures: Annotated['figures'];
+  readonly periods: Annotated['periods'];
+  /** What the grammar makes of it: the figures that tell something, the period, the negation. */
+  readonly about: Constraints;
+}
+
+export const tokensOf = (text: string): string[] => tokenize(text).map(({ folded }) => folded);
+
+export async function sentencesOf(text: string, language: Language, now: Date, kb: KnowledgeBase): Promise<readonly Sentence[]> {
+  const grammar = GRAMMARS[language];
+  return Promise.all(
+    segments(text).map(async (segment): Promise<Sentence> => {
+      const annotated = await annotate(segment.text, language, grammar, now, kb);
+      const shape = shapeOf(lineOf(annotated.items), segment.text, segment.asks, grammar);
+      const about = constraintsOf(annotated, shape, grammar);
+      const { figures, periods, items } = annotated;
+      return {
+        content: items.flatMap((item, at) => contentOf(item, shape.used.has(at))),
+        names: items.flatMap((item, at) => (shape.apart.has(at) ? [] : namesOf(item, about))),
+        figures,
+        periods,
+        about,
+      };
+    }),
+  );
+}
+
+const contentOf = (item: Item, asks: boolean): ContentWords[] =>
+  item.is === 'concept' || item.is === 'word'
+    ? [{ written: new Set([...tokensOf(item.text), ...item.words]), read: item.words.join(' '), asks }]
+    : [];
+
+/** A name that only sets the time (« avant xAI ») is no condition. */
+function namesOf(item: Item, about: Constraints): SentenceName[] {
+  if (item.is !== 'name' && item.is !== 'unknown_name') return [];
+  const found = about.names.find(({ name }) => name === item.text);
+  return found ? [{ text: item.text, tokens: new Set(tokensOf(item.text)), role: found.role, known: item.is === 'name' }] : [];
+}
