@@ -2,13 +2,14 @@
 import type { Language } from '../../../knowledge/bilingual.ts';
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts';
 import { tokenize } from '../../../knowledge/language/tokens.ts';
-import type { Constraints, NameRole } from '../../question.ts';
+import type { Constraints, NameRole, Question } from '../../question.ts';
 import { type Annotated, annotate } from '../grammar/annotate.ts';
 import { type Item, lineOf } from '../grammar/clause.ts';
 import { constraintsOf } from '../grammar/constraints.ts';
 import { GRAMMARS } from '../grammar/languages.ts';
 import { segments } from '../grammar/segments.ts';
 import { shapeOf } from '../grammar/shape.ts';
+import { constraintsIn } from './constraints-in.ts';
 
 /** A run of content words: as written, and as read (spelling repaired). */
 export interface ContentWords {
@@ -27,6 +28,7 @@ export interface SentenceName {
 }
 
 export interface Sentence {
+  readonly items: readonly Item[];
   readonly content: readonly ContentWords[];
   readonly names: readonly SentenceName[];
   readonly figures: Annotated['figures'];
@@ -46,6 +48,7 @@ export async function sentencesOf(text: string, language: Language, now: Date, k
       const about = constraintsOf(annotated, shape, grammar);
       const { figures, periods, items } = annotated;
       return {
+        items,
         content: items.flatMap((item, at) => contentOf(item, shape.used.has(at))),
         names: items.flatMap((item, at) => (shape.apart.has(at) ? [] : namesOf(item, about))),
         figures,
@@ -66,4 +69,10 @@ function namesOf(item: Item, about: Constraints): SentenceName[] {
   if (item.is !== 'name' && item.is !== 'unknown_name') return [];
   const found = about.names.find(({ name }) => name === item.text);
   return found ? [{ text: item.text, tokens: new Set(tokensOf(item.text)), role: found.role, known: item.is === 'name' }] : [];
+}
+
+/** The names of the sentences that a Question has taken up. */
+export function namesIn(question: Question, sentences: readonly Sentence[]): readonly Item[] {
+  const named = new Set(constraintsIn(question).flatMap(({ names }) => names.map(({ name }) => name)));
+  return sentences.flatMap(({ items }) => items.filter((item) => item.is === 'name' && named.has(item.text)));
 }

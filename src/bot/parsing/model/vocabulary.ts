@@ -1,6 +1,7 @@
 /** All that a model may have copied its texts from: the message, and the question before it. What comes out is never the model's own text. */
 import { type Token, tokenize } from '../../../knowledge/language/tokens.ts';
 import type { Constraints, Figure, Period, Question } from '../../question.ts';
+import { constraintsIn } from './constraints-in.ts';
 import type { ModelAbout } from './model-question.ts';
 import { isPossible } from './possible-date.ts';
 import { type Sentence, tokensOf } from './sentence.ts';
@@ -66,12 +67,6 @@ export class Vocabulary {
     const at = this.#tokens.findIndex((_, from) => wanted.every((word, offset) => this.#tokens[from + offset]?.folded === word));
     return at < 0 ? null : this.#text.slice(this.#tokens[at]?.start, this.#tokens[at + wanted.length - 1]?.end);
   }
-}
-
-export function constraintsIn(question: Question): readonly Constraints[] {
-  if (question.kind === 'help' || question.kind === 'unsupported') return [];
-  if (question.kind === 'compare') return question.sides;
-  return question.kind === 'timeline' ? [question.about, ...question.events] : [question.about];
 }
 
 /** Every text that a model has copied for these conditions. */
