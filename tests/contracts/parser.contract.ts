@@ -15,22 +15,28 @@ import { NOW, openShipped, RUNS } from '../shipped.ts';
 export interface Readied {
   readonly parser: QuestionParser;
   readonly longest: number;
+  /** Puts away what it needs to run. */
+  readonly stop?: () => Promise<void>;
 }
 
 const MESSAGES = [...phrasingsOf(english), ...phrasingsOf(french)].map(({ phrasing }) => phrasing);
 /** Every fifth will do where a property is not about a single phrasing. */
 const SAMPLE = MESSAGES.filter((_, at) => at % 5 === 0);
 
-export function parserContract(name: string, ready: (kb: KnowledgeBase) => Readied): void {
+export function parserContract(name: string, ready: (kb: KnowledgeBase) => Readied | Promise<Readied>): void {
   describe(`${name} keeps the contract of a parser`, () => {
     let kb: KnowledgeBase;
     let parser: QuestionParser;
     let longest: number;
+    let stop: Readied['stop'];
     beforeAll(async () => {
       kb = await openShipped();
-      ({ parser, longest } = ready(kb));
+      ({ parser, longest, stop } = await ready(kb));
     });
-    afterAll(() => kb.close());
+    afterAll(async () => {
+      await stop?.();
+      await kb.close();
+    });
 
     const context = (language: ParsingContext['language'] = 'en'): ParsingContext => ({ language, now: NOW });
     const parse = (text: string, language?: ParsingContext['language']): Promise<Parsed> => parser.parse(text, context(language));
