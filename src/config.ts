@@ -48,6 +48,8 @@ export interface Config {
   readonly parser: 'grammar' | 'model' | 'auto';
   /** Null without a key and without an address. */
   readonly model: ModelConfig | null;
+  /** Of the model, whether or not it can be reached. */
+  readonly modelName: string;
   /** Null without a token. */
   readonly slack: SlackConfig | null;
   readonly discord: DiscordConfig | null;
@@ -112,6 +114,7 @@ export function loadConfig({ env = environment(), databaseUrl }: ConfigSources =
     logLevel: LOG_LEVEL,
     parser: parserConfig(parsed.data, model),
     model,
+    modelName: parsed.data.OPENAI_MODEL,
     slack: slackConfig(parsed.data),
     discord: parsed.data.DISCORD_TOKEN ? { token: parsed.data.DISCORD_TOKEN, apiUrl: parsed.data.DISCORD_API_URL ?? null } : null,
   };

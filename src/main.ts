@@ -1,17 +1,20 @@
 /** The command line, and the composition root: the only file that builds the whole. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CommanderError } from 'commander';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import manifest from '../package.json' with { type: 'json' };
 import { hasColours, lookOf } from './adapters/terminal/paint.ts';
 import { TerminalAdapter } from './adapters/terminal/wire.ts';
 import { Bot } from './bot/bot.ts';
-import { GrammarParser } from './bot/parsing/grammar/grammar.ts';
+import { ParserCounts } from './bot/parsing/counts.ts';
+import type { ParsingContext, QuestionParser } from './bot/parsing/parser.ts';
 import { askLines, askOnce } from './cli/ask.ts';
 import { checksOf } from './cli/checks.ts';
 import { listClaims } from './cli/claims.ts';
 import { examine, oneLine } from './cli/doctor.ts';
-import { evaluate } from './cli/eval.ts';
+import { evaluate, record, replaying } from './cli/eval.ts';
 import { listFeedback } from './cli/feedback.ts';
+import { parserOf } from './cli/parser.ts';
 import { type Commands, createProgram, type Shared } from './cli/program.ts';
 import { type Config, loadConfig } from './config.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
@@ -24,6 +27,12 @@ interface Mercato {
   readonly config: Config;
   readonly kb: KnowledgeBase;
   readonly bot: Bot;
+  /** Of the bot's parser. */
+  readonly counts: ParserCounts;
+  /** Where a message gives no clue of its own. */
+  readonly context: ParsingContext;
+  /** The same bot with another parser. */
+  readonly botWith: (parser: (log: Logger) => Promise<QuestionParser>) => Promise<Bot>;
 }
 
 /** Builds the whole, runs, and puts everything away again, whatever happens. */
@@ -32,8 +41,12 @@ async function withMercato({ db, now }: Shared, run: (mercato: Mercato) => Promi
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const kb = await openKnowledgeBase({ url: config.databaseUrl, dataFolder: config.dataFolder, log });
   const clock = (): Date => now ?? new Date();
+  const counts = new ParserCounts();
+  const { language } = config;
+  const botWith: Mercato['botWith'] = async (parser) => new Bot({ kb, parser: await parser(log), clock, log, language });
   try {
-    await run({ config, kb, bot: new Bot({ kb, parser: new GrammarParser(kb), clock, log, language: config.language }) });
+    const bot = await botWith(() => parserOf(config, { kb, log, counts, now: () => performance.now(), sleep }));
+    await run({ config, kb, bot, counts, context: { language, now: clock() }, botWith });
   } finally {
     await kb.close();
   }
@@ -56,7 +69,9 @@ const commands: Commands = {
     }),
 
   ask: (shared, question, { explain }) =>
-    withMercato(shared, ({ bot }) => askOnce(bot, question, { explain, output: stdout, look: lookOf(stdout, hasColours(stdout)) })),
+    withMercato(shared, ({ bot, counts }) =>
+      askOnce(bot, question, { explain, counts, output: stdout, look: lookOf(stdout, hasColours(stdout)) }),
+    ),
 
   askLines: (shared) =>
     withMercato(shared, async ({ bot }) => {
@@ -67,9 +82,15 @@ const commands: Commands = {
 
   claims: (shared, filter) => withMercato(shared, ({ kb }) => listClaims(kb, filter, { output: stdout, errors: stderr })),
 
-  evaluate: (shared, file, { failures, articles, atLeast = 0 }) =>
-    withMercato(shared, async ({ bot, kb }) => {
-      const share = await evaluate(bot, kb, file, { failures, articles, output: stdout });
+  evaluate: (shared, file, { failures, articles, atLeast = 0, record: to, replay }) =>
+    withMercato(shared, async ({ config, kb, context, counts, ...mercato }) => {
+      if (to !== undefined) return record(kb, file, { to, model: config.modelName, context, output: stdout });
+      const mode = config.parser === 'grammar' ? 'auto' : config.parser;
+      const bot =
+        replay === undefined
+          ? mercato.bot
+          : await mercato.botWith((log) => replaying({ file, outputs: replay, mode, context }, { kb, log, counts }));
+      const share = await evaluate(bot, kb, file, { failures, articles, output: stdout, ...(replay !== undefined && { counts }) });
       if (share < atLeast) throw new Error(`${(share * 100).toFixed(1)} % passed; ${(atLeast * 100).toFixed(1)} % are required`);
     }),
 

@@ -49,6 +49,8 @@ async function run(folder: string, options: BenchOptions): Promise<Report> {
   progress('cold start');
   const coldStart = await timeColdStart(main, ready);
   const bases = [await measure(ready, null, options)];
+  progress('tokens');
+  const tokens = await result({ do: 'tokens', database: ready, mix: mixOf(ready) });
   for (const claims of sizes) {
     const database = join(folder, `${claims}.db`);
     copyFileSync(ready, database);
@@ -57,15 +59,18 @@ async function run(folder: string, options: BenchOptions): Promise<Report> {
     bases.push(await measure(database, { claims, built }, options));
     rmSync(database);
   }
-  return { machine, seed, coldStart, bases };
+  return { machine, seed, coldStart, tokens, bases };
 }
+
+/** The file of the questions about a base. */
+const mixOf = (database: string): string => `${database}.questions.json`;
 
 type Made = Pick<Base, 'claims'> & { readonly built: Results['build'] };
 
 /** `made` is null for the data that ship. */
 async function measure(database: string, made: Made | null, { seed, profile, progress }: BenchOptions): Promise<Base> {
   const { mix, claims } = makeMix(database, seed, EACH);
-  const file = `${database}.questions.json`;
+  const file = mixOf(database);
   writeFileSync(file, JSON.stringify(mix));
   const step = <K extends 'bot' | 'floor' | 'minisearch'>(what: K): { do: K; database: string; mix: string } => {
     progress(`${made ? made.claims : 'shipped'} claims: ${what}`);

@@ -3,14 +3,14 @@ import type { Report } from './report.ts';
 
 export interface Goal {
   readonly goal: string;
-  readonly unit: 'ms' | 'MB';
+  readonly unit: 'ms' | 'MB' | 'tokens';
   readonly below: number;
   readonly measured: number;
 }
 
 const MILLION = 1_000_000;
 
-export function goals({ coldStart, bases }: Report): Goal[] {
+export function goals({ coldStart, tokens, bases }: Report): Goal[] {
   const shipped = bases.find((base) => base.shipped)?.bot;
   const million = bases.find((base) => !base.shipped && base.claims === MILLION)?.bot;
   return [
@@ -27,5 +27,7 @@ export function goals({ coldStart, bases }: Report): Goal[] {
           { goal: 'memory, a million claims', unit: 'MB', below: 150, measured: million.memory.rss / 1e6 },
         ] as const)
       : []),
+    { goal: 'what varies in a request to a model (most)', unit: 'tokens', below: 300, measured: tokens.variable.most },
+    { goal: 'the output of a model (most)', unit: 'tokens', below: 200, measured: tokens.output.most },
   ];
 }

@@ -1,7 +1,7 @@
 /** All that a run of the bench has measured. */
 import type { Outcome } from './child.ts';
 import type { ColdStart } from './cold-start.ts';
-import type { BotResult, Built, FloorResult, MiniSearchResult } from './task.ts';
+import type { BotResult, Built, FloorResult, MiniSearchResult, TokensResult } from './task.ts';
 
 export interface Machine {
   readonly processor: string;
@@ -27,5 +27,7 @@ export interface Report {
   readonly machine: Machine;
   readonly seed: number;
   readonly coldStart: ColdStart;
+  /** Over questions about the shipped data. */
+  readonly tokens: TokensResult;
   readonly bases: readonly Base[];
 }

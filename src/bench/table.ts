@@ -2,7 +2,7 @@
 import { type Goal, goals } from './goals.ts';
 import { EXPECTED, QUESTION_KINDS, type QuestionKind } from './questions/templates.ts';
 import type { Base, Report } from './report.ts';
-import type { BotResult, Timed } from './task.ts';
+import type { BotResult, Timed, TokensResult } from './task.ts';
 
 const HEAD = ['claims', '', 'p50 µs', 'p99 µs', 'CPU µs', 'memory MB', 'peak MB', 'ready in s', 'questions'];
 
@@ -21,6 +21,8 @@ export function table(report: Report): string {
     '',
     ...aligned([['by kind of question', '', ...QUESTION_KINDS], ...bases.flatMap(kindRows)]),
     ...bases.flatMap(({ bot }) => bot.faults.slice(0, 1).map((fault) => `FAULT ${fault}`)),
+    '',
+    ...aligned([TOKEN_HEAD, tokenRow(report.tokens)]),
     '',
     ...aligned([['goal', '', 'measured', ''], ...goals(report).map(goalRow)]),
     '',
@@ -68,10 +70,18 @@ function expected(kind: QuestionKind, { replies }: BotResult): string {
 
 const nameOf = (claims: number, shipped: boolean): string => `${grouped(claims)}${shipped ? ' shipped' : ''}`;
 
+const TOKEN_HEAD = ['tokens', '', 'instructions', 'schema', 'varies, mean', 'most', 'output, mean', 'most', 'questions'];
+
+const tokenRow = ({ encoding, instructions, schema, variable, output, questions }: TokensResult): string[] => [
+  'of a model that reads a question',
+  encoding,
+  ...[instructions, schema, variable.mean, variable.most, output.mean, output.most, questions].map(grouped),
+];
+
 const goalRow = ({ goal, unit, below, measured }: Goal): string[] => [
   goal,
   `< ${below} ${unit}`,
-  `${measured < 10 ? measured.toFixed(2) : grouped(measured)} ${unit}`,
+  `${measured < 10 && unit !== 'tokens' ? measured.toFixed(2) : grouped(measured)} ${unit}`,
   measured < below ? 'met' : 'MISSED',
 ];
 

@@ -4,7 +4,7 @@ import type { Spread } from './statistics.ts';
 
 export type Task =
   | { readonly do: 'build'; readonly database: string; readonly claims: number; readonly seed: number }
-  | { readonly do: 'bot' | 'minisearch' | 'floor'; readonly database: string; readonly mix: string };
+  | { readonly do: 'bot' | 'minisearch' | 'floor' | 'tokens'; readonly database: string; readonly mix: string };
 
 export interface Memory {
   /** Resident set in bytes after a collection of garbage, all done. */
@@ -48,9 +48,28 @@ export interface FloorResult extends Timed {
   readonly statements: number;
 }
 
+export interface Amount {
+  readonly mean: number;
+  readonly most: number;
+}
+
+/** Of a language model's requests and outputs. */
+export interface TokensResult {
+  /** How texts were cut. */
+  readonly encoding: string;
+  readonly questions: number;
+  /** The stable part. */
+  readonly instructions: number;
+  /** The form of the output, which goes with it. */
+  readonly schema: number;
+  readonly variable: Amount;
+  readonly output: Amount;
+}
+
 export interface Results {
   readonly build: Built;
   readonly bot: BotResult;
   readonly minisearch: MiniSearchResult;
   readonly floor: FloorResult;
+  readonly tokens: TokensResult;
 }

@@ -14,6 +14,8 @@ async function run(task: Task): Promise<unknown> {
       return (await import('./tasks/minisearch.ts')).timeMiniSearch(task.database, mix);
     case 'floor':
       return (await import('./tasks/floor.ts')).timeFloor(task.database, mix);
+    case 'tokens':
+      return (await import('./tasks/tokens.ts')).countTokens(task.database, mix);
   }
 }
 

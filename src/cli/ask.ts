@@ -6,6 +6,7 @@ import type { Look } from '../adapters/terminal/paint.ts';
 import { render } from '../adapters/terminal/render.ts';
 import { write } from '../adapters/terminal/write.ts';
 import type { Bot } from '../bot/bot.ts';
+import type { ParserCounts } from '../bot/parsing/counts.ts';
 import { Language } from '../knowledge/bilingual.ts';
 import { answerAsJson } from './as-json.ts';
 import { explain } from './explain.ts';
@@ -17,6 +18,7 @@ export interface AskOptions {
   readonly explain: boolean;
   /** None: the question stands alone. */
   readonly conversation?: string | undefined;
+  readonly counts: ParserCounts;
   readonly output: Writable;
   readonly look: Look;
 }
@@ -24,10 +26,10 @@ export interface AskOptions {
 export async function askOnce(
   bot: Exchanging,
   question: string,
-  { explain: explaining, conversation = '', output, look }: AskOptions,
+  { explain: explaining, conversation = '', counts, output, look }: AskOptions,
 ): Promise<void> {
   const exchange = await bot.exchange({ id: 'ask', conversation, author: 'ask', text: question });
-  if (explaining) await write(output, `${explain(exchange)}\n`);
+  if (explaining) await write(output, `${explain(exchange, counts.soFar())}\n`);
   await write(output, render(exchange.reply, look));
 }
 

@@ -34,6 +34,10 @@ export interface EvaluateOptions {
   readonly articles: readonly string[];
   /** Share of questions, 0 to 1. */
   readonly atLeast?: number;
+  /** File to write the model's requests to, instead of scoring. */
+  readonly record?: string;
+  /** File with the outputs of a model, to be scored with. */
+  readonly replay?: string;
 }
 
 export interface BenchOptions {
@@ -93,6 +97,8 @@ function addMeasures(program: Command, commands: Commands, shared: () => Shared)
     .option('--failures', 'show the questions that fail', false)
     .option('--articles <files...>', 'texts that quotations must come from, instead of the passages known', [])
     .option('--at-least <share>', 'fail when a smaller share of the questions passes, 0 to 1', readShare)
+    .addOption(new Option('--record <file>', "write each question's request to a language model there, and score nothing"))
+    .addOption(new Option('--replay <file>', 'score with these outputs of a language model, {"id","output"} a line').conflicts('record'))
     .action((file: string, options: EvaluateOptions) => commands.evaluate(shared(), file, options));
   program
     .command('bench')

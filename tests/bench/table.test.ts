@@ -31,13 +31,21 @@ const report: Report = {
   machine: { processor: 'Some Processor', cores: 2, memory: 16e9, node: '24.0.0', load: 0.25 },
   seed: 1,
   coldStart: { build: 3210, ready: [410, 400, 420], median: 410 },
+  tokens: {
+    encoding: 'o200k_base',
+    questions: 350,
+    instructions: 1849,
+    schema: 752,
+    variable: { mean: 31.4, most: 58 },
+    output: { mean: 60.2, most: 201 },
+  },
   bases: [base(true, 161, 900), base(false, 1_000_000, 3400)],
 };
 
 describe('the goals', () => {
   it('are those of what was measured', () => {
-    expect(goals(report).map(({ measured, below }) => measured < below)).toEqual([true, true, true, false, true]);
-    expect(goals({ ...report, bases: [base(true, 161, 900)] })).toHaveLength(3);
+    expect(goals(report).map(({ measured, below }) => measured < below)).toEqual([true, true, true, false, true, true, false]);
+    expect(goals({ ...report, bases: [base(true, 161, 900)] })).toHaveLength(5);
   });
 });
 
@@ -65,6 +73,10 @@ describe('the table', () => {
   it('says how many replies were as expected, by kind of question', () => {
     expect(lines.filter((text) => /^161 shipped +p50 µs +1,234 +0/.test(text))).toHaveLength(1);
     expect(lines.filter((text) => /^ +as expected +48 of 50 +0 of 0/.test(text))).toHaveLength(2);
+  });
+
+  it('counts the tokens of a model', () => {
+    expect(line('of a model')).toMatch(/o200k_base +1,849 +752 +31 +58 +60 +201 +350$/);
   });
 
   it('says which goals are missed', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_PAINT } from '../../src/adapters/terminal/paint.ts';
 import type { Exchange } from '../../src/bot/bot.ts';
 import type { Message } from '../../src/bot/message.ts';
+import { ParserCounts } from '../../src/bot/parsing/counts.ts';
 import { askLines, askOnce } from '../../src/cli/ask.ts';
 import { article, asserting, citation, inputOf, streams } from '../adapters/terminal/fixtures.ts';
 
@@ -20,7 +21,12 @@ function listener() {
         question: { kind: 'help', topic: 'greeting' },
         parser: 'model',
         language: 'en',
-        trace: { rules: ['a rule'], repairs: [{ written: 'Mta', read: 'meta' }], doubts: [{ of: 'spelling', text: 'Mta' }] },
+        trace: {
+          rules: ['a rule'],
+          repairs: [{ written: 'Mta', read: 'meta' }],
+          doubts: [{ of: 'spelling', text: 'Mta' }],
+          steps: ['grammar: in part', 'model: understood'],
+        },
       },
       answer: { kind: 'help', topic: 'greeting', coverage: { articles: [], claims: 0, from: null, to: null }, examples: [] },
       considered: [{ claim: 'a-claim', score: 1.5, share: 0.5, missing: ['pay'], contradicted: [] }],
@@ -64,7 +70,7 @@ describe('askLines', () => {
           },
         ],
         question: { kind: 'help', topic: 'greeting' },
-        parser: 'grammar',
+        parser: 'model',
         ms: 0.75,
       },
     ]);
@@ -118,7 +124,7 @@ describe('askLines', () => {
 describe('askOnce', () => {
   const ask = async (explain: boolean): Promise<string> => {
     const { output, shown } = streams();
-    await askOnce(listener().bot, 'Who left?', { explain, output, look: { width: 80, paint: NO_PAINT } });
+    await askOnce(listener().bot, 'Who left?', { explain, counts: new ParserCounts(), output, look: { width: 80, paint: NO_PAINT } });
     return shown();
   };
 
@@ -148,7 +154,8 @@ describe('askOnce', () => {
 
   it('explains before it answers', async () => {
     const shown = await ask(true);
-    expect(shown).toMatch(/^parser +grammar: understood, en\nrules +a rule\nrepairs +Mta → meta\nquestion +\{"kind":"help"/);
+    expect(shown).toMatch(/^parser +model: understood, en\ndecided +grammar: in part · model: understood\ncounts +asked 0, by grammar 0/);
+    expect(shown).toMatch(/\nrules +a rule\nrepairs +Mta → meta\ndoubts +spelling "Mta"\nquestion +\{"kind":"help"/);
     expect(shown).toMatch(/\nclaim +1\.50 a-claim — missing pay\n/);
     expect(shown).toContain('\n\nFour people left. [1]\n');
   });

@@ -1,5 +1,6 @@
 /** Keeps the part of a request that varies within its tokens, by an estimate on the safe side: the program that cuts tokens weighs megabytes. */
 
+import type { ParsingContext } from '../../bot/parsing/parser.ts';
 import { fold } from '../../knowledge/language/fold.ts';
 import type { Lexicon } from '../../knowledge/language/lexicon.ts';
 import type { ModelRequest } from './language-model.ts';
@@ -8,10 +9,15 @@ import { variablePart } from './request.ts';
 /** Tokens. */
 export const LONGEST_VARIABLE = 300;
 
-/** The request without the question before it where both are too much; null where the message alone is. */
-export function fitted(request: ModelRequest, lexicon: Lexicon): ModelRequest | null {
-  const { previous: _, ...alone } = request;
-  return [request, alone].find((one) => estimate(variablePart(one), lexicon) < LONGEST_VARIABLE) ?? null;
+/** `text`: the message, cleaned. The question before it is left out where both are too much; null where the message alone is. */
+export function requestFor(
+  text: string,
+  { now, previous }: Pick<ParsingContext, 'now' | 'previous'>,
+  lexicon: Lexicon,
+): ModelRequest | null {
+  const alone: ModelRequest = { message: text, today: now.toISOString().slice(0, 10) };
+  const requests = previous ? [{ ...alone, previous }, alone] : [alone];
+  return requests.find((request) => estimate(variablePart(request), lexicon) < LONGEST_VARIABLE) ?? null;
 }
 
 const PIECE = /\p{L}+|\p{N}|[^\s\p{L}\p{N}]/gu;

@@ -8,7 +8,7 @@ export interface ModelRequest {
   /** ISO date. */
   readonly today: string;
   /** The question before it in the conversation. */
-  readonly previous?: Question | undefined;
+  readonly previous?: Question;
 }
 
 export interface Usage {
@@ -39,7 +39,9 @@ export type Failure =
   /** Longer than the output may be. */
   | 'cut_off'
   /** A tool call, or nothing at all. */
-  | 'no_text';
+  | 'no_text'
+  /** Outputs are replayed, and there is none for this message. */
+  | 'not_recorded';
 
 export type Completion =
   | { readonly outcome: 'written'; readonly text: string; readonly usage: Usage }

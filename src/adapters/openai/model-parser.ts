@@ -9,7 +9,7 @@ import { namesIn, sentencesOf } from '../../bot/parsing/model/sentence.ts';
 import type { Parsed, ParsingContext, QuestionParser } from '../../bot/parsing/parser.ts';
 import type { Question } from '../../bot/question.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
-import { fitted } from './budget.ts';
+import { requestFor } from './budget.ts';
 import type { Failure, LanguageModel } from './language-model.ts';
 import { readOutput } from './read-output.ts';
 
@@ -45,12 +45,16 @@ export class ModelParser implements QuestionParser {
     return { ...read, ...common };
   }
 
-  async #read({ text, language }: Extract<Intake, { text: string }>, { now, previous }: ParsingContext): Promise<Read> {
-    const { kb, model, counts } = this.#parts;
-    const request = fitted({ message: text, today: now.toISOString().slice(0, 10), previous }, kb.lexicon);
+  async #read({ text, language }: Extract<Intake, { text: string }>, context: ParsingContext): Promise<Read> {
+    const { kb, model, counts, log } = this.#parts;
+    const { now, previous } = context;
+    const request = requestFor(text, context, kb.lexicon);
     if (!request) return { reason: 'too_long' };
     const completion = await model.complete(request);
-    if (completion.usage) counts.tokens(completion.usage.into, completion.usage.out);
+    if (completion.usage) {
+      counts.tokens(completion.usage.into, completion.usage.out);
+      log.debug({ tokens: completion.usage }, 'asked the language model');
+    }
     if (completion.outcome === 'failed') return { reason: completion.reason, status: completion.status };
     const output = readOutput(completion.text);
     if ('fault' in output) return { reason: output.fault };

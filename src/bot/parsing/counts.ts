@@ -15,8 +15,8 @@ export interface Counted {
   readonly tokensOut: number;
 }
 
-export const TIMED_OUT = 'timeout';
-export const BROKEN_CIRCUIT = 'circuit_open';
+const TIMED_OUT = 'timeout';
+const BROKEN_CIRCUIT = 'circuit_open';
 
 export class ParserCounts {
   #asked = 0;

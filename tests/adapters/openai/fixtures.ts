@@ -13,13 +13,13 @@ export const MODEL = 'emulated';
 /** Long enough for a busy machine; tests of the deadline bring their own. */
 const PATIENT: Patience = { ...PATIENCE, deadline: 30_000 };
 
-export interface Logged {
+interface Logged {
   readonly level: keyof Log;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly message: string;
 }
 
-export function recordingLog(): { readonly log: Log; readonly logged: Logged[] } {
+function recordingLog(): { readonly log: Log; readonly logged: Logged[] } {
   const logged: Logged[] = [];
   const at =
     (level: keyof Log) =>
@@ -29,7 +29,7 @@ export function recordingLog(): { readonly log: Log; readonly logged: Logged[] }
 }
 
 /** A clock that only sleeping moves. */
-export function sleeper() {
+function sleeper() {
   const slept: number[] = [];
   const sleep = async (duration: number): Promise<void> => void slept.push(duration);
   return { slept, sleep, now: () => slept.reduce((sum, one) => sum + one, 0) };

@@ -40,7 +40,7 @@ export function questionOf(said: ModelQuestion, { text, sentences, previous }: T
 type Asking = Exclude<ModelQuestion, { kind: 'help' | 'order' }>;
 
 /** The conditions of the whole first, where there are any. */
-export function aboutsIn(said: Asking): readonly ModelAbout[] {
+function aboutsIn(said: Asking): readonly ModelAbout[] {
   if (said.kind === 'compare') return said.sides;
   return said.kind === 'timeline' ? [said.about, ...said.events] : [said.about];
 }
