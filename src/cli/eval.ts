@@ -12,7 +12,7 @@ import { failures, summary } from '../evaluation/report.ts';
 import { type Scored, score } from '../evaluation/score.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { countsLine } from './explain.ts';
-import { cascaded, type ParserParts } from './parser.ts';
+import type { ParserParts } from './parser.ts';
 
 export interface EvalOptions {
   readonly failures: boolean;
@@ -77,6 +77,7 @@ export interface ReplayOptions {
 export async function replaying({ file, outputs, mode, context }: ReplayOptions, parts: Replaying): Promise<QuestionParser> {
   const { readOutputs, ReplayedModel } = await import('../adapters/openai/recording.ts');
   const { ModelParser } = await import('../adapters/openai/model-parser.ts');
+  const { cascaded } = await import('./cascaded.ts');
   const given = readOutputs(outputs, readText(outputs));
   const model = new ReplayedModel(readQuestions(file, readText(file)), given, context, parts.kb.lexicon);
   return cascaded(mode, new ModelParser({ ...parts, model }), parts);

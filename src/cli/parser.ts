@@ -1,11 +1,9 @@
 /** Builds the parser that the settings ask for. */
 import type { Surroundings } from '../adapters/openai/patient-model.ts';
 import type { Log } from '../bot/log.ts';
-import { CascadeParser } from '../bot/parsing/cascade.ts';
 import { counted, type ParserCounts } from '../bot/parsing/counts.ts';
 import { GrammarParser } from '../bot/parsing/grammar/grammar.ts';
 import type { QuestionParser } from '../bot/parsing/parser.ts';
-import { remembering } from '../bot/parsing/remembering.ts';
 import type { Config } from '../config.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 
@@ -18,17 +16,7 @@ export interface ParserParts extends Surroundings {
 export async function parserOf({ parser, model }: Pick<Config, 'parser' | 'model'>, parts: ParserParts): Promise<QuestionParser> {
   const { kb, log, counts, now, sleep } = parts;
   if (parser === 'grammar' || !model) return counted(new GrammarParser(kb), counts);
-  // The client is loaded for this alone: nobody else starts slower for it.
-  const { createModelParser } = await import('../adapters/openai/create.ts');
+  // Loaded for this alone: nobody else starts slower for it.
+  const [{ createModelParser }, { cascaded }] = await Promise.all([import('../adapters/openai/create.ts'), import('./cascaded.ts')]);
   return cascaded(parser, createModelParser(model, { now, sleep }, { kb, log, counts }), parts);
-}
-
-/** The model alone, or behind the grammar; it is not asked the same thing twice. */
-export function cascaded(
-  mode: 'model' | 'auto',
-  model: QuestionParser,
-  { kb, counts }: Pick<ParserParts, 'kb' | 'counts'>,
-): QuestionParser {
-  const reader = remembering(model, counts);
-  return counted(mode === 'model' ? reader : new CascadeParser(new GrammarParser(kb), reader), counts);
 }
