@@ -23,7 +23,7 @@ ROLE = ${either(NameRole.options)}
 A = ${either(Asked.options)}
 R = "value"|"list"|"count"|"sum"|"difference"|"first"|"last"|"most"|"least"; "value" unless the message asks to list, add up, or pick one
 
-Every text is copied from the message, letter for letter, mistakes included: never corrected, translated, completed or invented.
+Every text is copied from the message, letter for letter: never translated, completed or invented, nor corrected, save that a misspelt word in "words" is spelt as it should be.
 - types: the kinds of event or fact that the verbs mean; none when unclear. Leaving or changing employer: "move" and "departure". Hiring: "move" and "appointment". Dismissing: "layoff".
 - names: every person, company, product or team named. role: "from" is left, "to" is joined or hires, "org" dismisses or buys, "target" is bought, "speaker" says it, "person" does or undergoes it, "choice" is one of several on offer, "any" when unsure.
 - words: the other words that an answer must be about, one or a few words each; nouns and adjectives above all.

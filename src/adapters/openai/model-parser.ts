@@ -4,7 +4,7 @@ import type { ParserCounts } from '../../bot/parsing/counts.ts';
 import { readingsOf } from '../../bot/parsing/grammar/ambiguity.ts';
 import { type Intake, intake } from '../../bot/parsing/intake.ts';
 import type { OutputFault } from '../../bot/parsing/model/fault.ts';
-import { questionOf } from '../../bot/parsing/model/question-of.ts';
+import { knownTo, questionOf } from '../../bot/parsing/model/question-of.ts';
 import { namesIn, sentencesOf } from '../../bot/parsing/model/sentence.ts';
 import type { Parsed, ParsingContext, QuestionParser } from '../../bot/parsing/parser.ts';
 import type { Question } from '../../bot/question.ts';
@@ -59,7 +59,7 @@ export class ModelParser implements QuestionParser {
     const output = readOutput(completion.text);
     if ('fault' in output) return { reason: output.fault };
     const sentences = await sentencesOf(text, language, now, kb);
-    const checked = questionOf(output.question, { text, sentences, previous });
+    const checked = questionOf(output.question, { text, sentences, previous, knows: knownTo(kb.lexicon) });
     if ('fault' in checked) return { reason: checked.fault };
     const { question } = checked;
     const readings = readingsOf(question, namesIn(question, sentences), language);

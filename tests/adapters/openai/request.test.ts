@@ -13,7 +13,7 @@ import { GrammarParser } from '../../../src/bot/parsing/grammar/grammar.ts';
 import { intake } from '../../../src/bot/parsing/intake.ts';
 import { ModelOutput, ModelQuestion } from '../../../src/bot/parsing/model/model-question.ts';
 import { modelQuestionOf } from '../../../src/bot/parsing/model/model-question-of.ts';
-import { questionOf } from '../../../src/bot/parsing/model/question-of.ts';
+import { knownTo, questionOf } from '../../../src/bot/parsing/model/question-of.ts';
 import { sentencesOf } from '../../../src/bot/parsing/model/sentence.ts';
 import type { Question } from '../../../src/bot/question.ts';
 import { readQuestions } from '../../../src/evaluation/questions.ts';
@@ -157,7 +157,12 @@ describe('the examples', () => {
     if (!('text' in taken)) return expect.unreachable();
     const sentences = await sentencesOf(taken.text, taken.language, NOW, kb);
     const before = previous && 'about' in previous && { ...previous.about, figures: [], period: null, negated: false };
-    const checked = questionOf(question, { text: taken.text, sentences, previous: before ? { kind: 'why', about: before } : undefined });
+    const checked = questionOf(question, {
+      text: taken.text,
+      sentences,
+      previous: before ? { kind: 'why', about: before } : undefined,
+      knows: knownTo(kb.lexicon),
+    });
     if ('fault' in checked) return expect.unreachable(checked.fault);
     // Nothing had to be put back, or read otherwise: the example says it all.
     expect(modelQuestionOf(checked.question)).toEqual({ ...folded(question), ...('aside' in question && { aside: [] }) });

@@ -2,11 +2,13 @@
  * From what a model wrote to a Question, checked in code: each text must come from the message or from the question before, and what the
  * sentences say but the model forgot joins the conditions. So a model can fail to help, but neither add nor drop a condition unsaid.
  */
+import type { Lexicon } from '../../../knowledge/language/lexicon.ts';
 import type { Constraints, Question } from '../../question.ts';
 import type { OutputFault } from './fault.ts';
 import { Forgotten } from './forgotten.ts';
 import type { ModelAbout, ModelQuestion } from './model-question.ts';
-import type { Sentence } from './sentence.ts';
+import { respelt } from './respelt.ts';
+import { type Sentence, tokensOf } from './sentence.ts';
 import { textsIn, Vocabulary } from './vocabulary.ts';
 
 export interface Told {
@@ -14,15 +16,24 @@ export interface Told {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly previous: Question | undefined;
+  /** Is this folded word in the lexicon? */
+  readonly knows: (word: string) => boolean;
 }
+
+/** In either language: people mix them. */
+export const knownTo =
+  (lexicon: Lexicon) =>
+  (word: string): boolean =>
+    lexicon.knows(word, 'fr') || lexicon.knows(word, 'en');
 
 export type Checked = { readonly question: Question } | { readonly fault: OutputFault };
 
-export function questionOf(said: ModelQuestion, { text, sentences, previous }: Told): Checked {
+export function questionOf(said: ModelQuestion, { text, previous, knows, ...told }: Told): Checked {
   if (said.kind === 'help') return { question: said };
   if (said.kind === 'order') return { question: { kind: 'unsupported', reason: 'order' } };
-  const vocabulary = new Vocabulary(text, sentences, previous);
   const abouts = aboutsIn(said);
+  const sentences = respelt(told.sentences, abouts.flatMap(({ words }) => words).flatMap(tokensOf), knows);
+  const vocabulary = new Vocabulary(text, sentences, previous);
   const copied = [...abouts.flatMap(textsIn), ...said.aside];
   if (copied.some(({ length }) => length > vocabulary.longest)) return { fault: 'longer_than_message' };
   const read: Constraints[] = [];

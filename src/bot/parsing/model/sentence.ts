@@ -15,6 +15,8 @@ import { constraintsIn } from './constraints-in.ts';
 export interface ContentWords {
   readonly written: ReadonlySet<string>;
   readonly read: string;
+  /** The word as written, where the lexicon does not know it; none where it does. */
+  readonly misspelt: readonly string[];
   /** The grammar knows that these only ask ("how **many people**"). */
   readonly asks: boolean;
 }
@@ -49,7 +51,7 @@ export async function sentencesOf(text: string, language: Language, now: Date, k
       const { figures, periods, items } = annotated;
       return {
         items,
-        content: items.flatMap((item, at) => contentOf(item, shape.used.has(at))),
+        content: items.flatMap((item, at) => contentOf(item, shape.used.has(at), annotated.repairs)),
         names: items.flatMap((item, at) => (shape.apart.has(at) ? [] : namesOf(item, about))),
         figures,
         periods,
@@ -59,10 +61,13 @@ export async function sentencesOf(text: string, language: Language, now: Date, k
   );
 }
 
-const contentOf = (item: Item, asks: boolean): ContentWords[] =>
-  item.is === 'concept' || item.is === 'word'
-    ? [{ written: new Set([...tokensOf(item.text), ...item.words]), read: item.words.join(' '), asks }]
-    : [];
+function contentOf(item: Item, asks: boolean, repairs: Annotated['repairs']): ContentWords[] {
+  if (item.is !== 'concept' && item.is !== 'word') return [];
+  const written = tokensOf(item.text);
+  const guessed = repairs.some((repair) => repair.written === item.text);
+  const misspelt = written.length === 1 && (item.is === 'word' || guessed) ? written : [];
+  return [{ written: new Set([...written, ...item.words]), read: item.words.join(' '), misspelt, asks }];
+}
 
 /** A name that only sets the time (« avant xAI ») is no condition. */
 function namesOf(item: Item, about: Constraints): SentenceName[] {

@@ -4,7 +4,7 @@ import { GrammarParser } from '../../../../src/bot/parsing/grammar/grammar.ts';
 import { intake } from '../../../../src/bot/parsing/intake.ts';
 import { ModelOutput } from '../../../../src/bot/parsing/model/model-question.ts';
 import { modelQuestionOf } from '../../../../src/bot/parsing/model/model-question-of.ts';
-import { questionOf } from '../../../../src/bot/parsing/model/question-of.ts';
+import { knownTo, questionOf } from '../../../../src/bot/parsing/model/question-of.ts';
 import { sentencesOf } from '../../../../src/bot/parsing/model/sentence.ts';
 import type { Question } from '../../../../src/bot/question.ts';
 import type { KnowledgeBase } from '../../../../src/knowledge/knowledge-base.ts';
@@ -30,5 +30,7 @@ it.for(phrasings)('%s', async (phrasing) => {
   if (parsed.outcome !== 'understood' || !('text' in taken)) return expect.unreachable();
   const { question } = ModelOutput.parse({ question: modelQuestionOf(parsed.question) });
   const sentences = await sentencesOf(taken.text, taken.language, NOW, kb);
-  expect(questionOf(question, { text: taken.text, sentences, previous: undefined })).toEqual({ question: plain(parsed.question) });
+  expect(questionOf(question, { text: taken.text, sentences, previous: undefined, knows: knownTo(kb.lexicon) })).toEqual({
+    question: plain(parsed.question),
+  });
 });
