@@ -52,7 +52,13 @@ export async function record(kb: KnowledgeBase, file: string, { to, model, conte
   const { recordedRequest } = await import('../adapters/openai/recording.ts');
   const questions = readQuestions(file, readText(file));
   const lines = questions.map((question) => JSON.stringify(recordedRequest(question, context, model, kb.lexicon)));
-  writeFileSync(to, `${lines.join('\n')}\n`);
+  try {
+    writeFileSync(to, `${lines.join('\n')}\n`);
+  } catch (fault) {
+    throw new Error(
+      `${to} cannot be written (${(fault as NodeJS.ErrnoException).code}); give the path of a file in a folder that there is`,
+    );
+  }
   await write(output, `${lines.length} requests written to ${to}\n`);
 }
 

@@ -8,6 +8,7 @@ import { LONGEST_VARIABLE, requestFor } from '../../../src/adapters/openai/budge
 import { FULL } from '../../../src/adapters/openai/dialect.ts';
 import { EXAMPLES } from '../../../src/adapters/openai/examples.ts';
 import { INSTRUCTIONS } from '../../../src/adapters/openai/instructions.ts';
+import type { ModelRequest } from '../../../src/adapters/openai/language-model.ts';
 import { bodyOf, LONGEST_OUTPUT, STRICT_FORMAT, variablePart } from '../../../src/adapters/openai/request.ts';
 import { GrammarParser } from '../../../src/bot/parsing/grammar/grammar.ts';
 import { intake } from '../../../src/bot/parsing/intake.ts';
@@ -107,6 +108,19 @@ describe('the tokens', () => {
       return request ? tokens(variablePart(request)) : Number.POSITIVE_INFINITY;
     });
     expect(Math.max(...sizes)).toBeLessThan(LONGEST_VARIABLE / 2);
+  });
+
+  it('of what varies stay within their limit with the question before it, which nearly always fits', async () => {
+    const grammar = new GrammarParser(kb);
+    const requests: (ModelRequest | null)[] = [];
+    for (const message of MESSAGES) {
+      const parsed = await grammar.parse(message, { language: 'en', now: NOW });
+      const previous = parsed.outcome === 'understood' && { previous: parsed.question };
+      requests.push(requestFor('et pour quel montant, chez Google et Microsoft ?', { now: NOW, ...previous }, kb.lexicon));
+    }
+    const sizes = requests.map((request) => (request ? tokens(variablePart(request)) : Number.POSITIVE_INFINITY));
+    expect(Math.max(...sizes)).toBeLessThan(LONGEST_VARIABLE);
+    expect(requests.filter((request) => request?.previous).length).toBeGreaterThan(0.98 * MESSAGES.length);
   });
 
   it('of what varies stay within their limit whatever is written: else the model is not asked', () => {
