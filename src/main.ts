@@ -1,7 +1,7 @@
 /** The command line, and the composition root: the only file that builds the whole. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CommanderError } from 'commander';
-import { type Logger, pino } from 'pino';
+import { pino } from 'pino';
 import manifest from '../package.json' with { type: 'json' };
 import { hasColours, lookOf } from './adapters/terminal/paint.ts';
 import { TerminalAdapter } from './adapters/terminal/wire.ts';
@@ -14,7 +14,7 @@ import { listClaims } from './cli/claims.ts';
 import { examine, oneLine } from './cli/doctor.ts';
 import { evaluate, record, replaying } from './cli/eval.ts';
 import { listFeedback } from './cli/feedback.ts';
-import { parserOf } from './cli/parser.ts';
+import { type ParserParts, parserOf } from './cli/parser.ts';
 import { type Commands, createProgram, type Shared } from './cli/program.ts';
 import { type Config, loadConfig } from './config.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
@@ -29,28 +29,28 @@ interface Mercato {
   readonly bot: Bot;
   /** Of the bot's parser. */
   readonly counts: ParserCounts;
-  /** Where a message gives no clue of its own. */
-  readonly context: ParsingContext;
-  /** The same bot with another parser. */
-  readonly botWith: (parser: (log: Logger) => Promise<QuestionParser>) => Promise<Bot>;
 }
 
+type ParserFor = (config: Config, parts: ParserParts) => Promise<QuestionParser>;
+
 /** Builds the whole, runs, and puts everything away again, whatever happens. */
-async function withMercato({ db, now }: Shared, run: (mercato: Mercato) => Promise<void>): Promise<void> {
-  const config = loadConfig({ databaseUrl: db });
+async function withMercato(shared: Shared, run: (mercato: Mercato) => Promise<void>, parserFor: ParserFor = parserOf): Promise<void> {
+  const config = loadConfig({ databaseUrl: shared.db });
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const kb = await openKnowledgeBase({ url: config.databaseUrl, dataFolder: config.dataFolder, log });
-  const clock = (): Date => now ?? new Date();
   const counts = new ParserCounts();
-  const { language } = config;
-  const botWith: Mercato['botWith'] = async (parser) => new Bot({ kb, parser: await parser(log), clock, log, language });
   try {
-    const bot = await botWith(() => parserOf(config, { kb, log, counts, now: () => performance.now(), sleep }));
-    await run({ config, kb, bot, counts, context: { language, now: clock() }, botWith });
+    const parser = await parserFor(config, { kb, log, counts, now: () => performance.now(), sleep });
+    await run({ config, kb, bot: new Bot({ kb, parser, clock: () => clock(shared), log, language: config.language }), counts });
   } finally {
     await kb.close();
   }
 }
+
+const clock = ({ now }: Shared): Date => now ?? new Date();
+
+/** A message that gives no clue of its own, now. */
+const contextOf = ({ language }: Config, shared: Shared): ParsingContext => ({ language, now: clock(shared) });
 
 /** Aborted by the first SIGTERM or SIGINT; a second one ends the process at once. */
 function stopSignal(): AbortSignal {
@@ -83,16 +83,17 @@ const commands: Commands = {
   claims: (shared, filter) => withMercato(shared, ({ kb }) => listClaims(kb, filter, { output: stdout, errors: stderr })),
 
   evaluate: (shared, file, { failures, articles, atLeast = 0, record: to, replay }) =>
-    withMercato(shared, async ({ config, kb, context, counts, ...mercato }) => {
-      if (to !== undefined) return record(kb, file, { to, model: config.modelName, context, output: stdout });
-      const mode = config.parser === 'grammar' ? 'auto' : config.parser;
-      const bot =
-        replay === undefined
-          ? mercato.bot
-          : await mercato.botWith((log) => replaying({ file, outputs: replay, mode, context }, { kb, log, counts }));
-      const share = await evaluate(bot, kb, file, { failures, articles, output: stdout, ...(replay !== undefined && { counts }) });
-      if (share < atLeast) throw new Error(`${(share * 100).toFixed(1)} % passed; ${(atLeast * 100).toFixed(1)} % are required`);
-    }),
+    withMercato(
+      shared,
+      async ({ config, kb, bot, counts }) => {
+        if (to !== undefined) return record(kb, file, { to, model: config.modelName, context: contextOf(config, shared), output: stdout });
+        const share = await evaluate(bot, kb, file, { failures, articles, output: stdout, ...(replay !== undefined && { counts }) });
+        if (share < atLeast) throw new Error(`${(share * 100).toFixed(1)} % passed; ${(atLeast * 100).toFixed(1)} % are required`);
+      },
+      replay === undefined
+        ? parserOf
+        : (config, parts) => replaying(config.parser, { file, outputs: replay, context: contextOf(config, shared) }, parts),
+    ),
 
   bench: async (_shared, options) => {
     // Its parts are loaded for it alone: no other command starts slower for them.

@@ -6,6 +6,7 @@ import type { Bot } from '../bot/bot.ts';
 import type { ParserCounts } from '../bot/parsing/counts.ts';
 import type { ParsingContext, QuestionParser } from '../bot/parsing/parser.ts';
 import { plainText } from '../bot/phrasing/plain.ts';
+import type { Config } from '../config.ts';
 import { normaliseQuote } from '../evaluation/normalise.ts';
 import { readQuestions } from '../evaluation/questions.ts';
 import { failures, summary } from '../evaluation/report.ts';
@@ -75,21 +76,26 @@ export interface ReplayOptions {
   readonly file: string;
   /** The outputs: `{"id","output"}` a line. */
   readonly outputs: string;
-  readonly mode: 'model' | 'auto';
   readonly context: ParsingContext;
 }
 
-/** A parser whose model writes what it is given in a file. */
-export async function replaying({ file, outputs, mode, context }: ReplayOptions, parts: Replaying): Promise<QuestionParser> {
-  const { readOutputs, ReplayedModel } = await import('../adapters/openai/recording.ts');
-  const { ModelParser } = await import('../adapters/openai/model-parser.ts');
-  const { cascaded } = await import('./cascaded.ts');
+type Replaying = Pick<ParserParts, 'kb' | 'log' | 'counts'>;
+
+/** A parser whose model writes what it is given in a file: alone if that is the setting, else behind the grammar. */
+export async function replaying(
+  mode: Config['parser'],
+  { file, outputs, context }: ReplayOptions,
+  parts: Replaying,
+): Promise<QuestionParser> {
+  const [{ readOutputs, ReplayedModel }, { ModelParser }, { cascaded }] = await Promise.all([
+    import('../adapters/openai/recording.ts'),
+    import('../adapters/openai/model-parser.ts'),
+    import('./cascaded.ts'),
+  ]);
   const given = readOutputs(outputs, readText(outputs));
   const model = new ReplayedModel(readQuestions(file, readText(file)), given, context, parts.kb.lexicon);
-  return cascaded(mode, new ModelParser({ ...parts, model }), parts);
+  return cascaded(mode === 'model' ? 'model' : 'auto', new ModelParser({ ...parts, model }), parts);
 }
-
-type Replaying = Pick<ParserParts, 'kb' | 'log' | 'counts'>;
 
 function readText(path: string): string {
   try {

@@ -25,7 +25,8 @@ function recordingLog(): { readonly log: Log; readonly logged: Logged[] } {
     (level: keyof Log) =>
     (fields: Readonly<Record<string, unknown>>, message: string): void =>
       void logged.push({ level, fields, message });
-  return { log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }, logged };
+  // What is only for whoever looks for a fault is left out.
+  return { log: { debug: () => undefined, info: at('info'), warn: at('warn'), error: at('error') }, logged };
 }
 
 /** A clock that only sleeping moves. */
