@@ -54,22 +54,22 @@ export const EXAMPLES: readonly ModelExample[] = [
   },
   {
     teaches: 'a claim to be checked, with its figure as written',
-    message: 'Rumour has it Zuckerberg waved $100 million at some engineers, legit?',
+    message: 'So Zuckerberg offered engineers $100 million each, legit?',
     question: {
       kind: 'check',
       about: about({
         types: ['compensation_offer'],
         names: [{ role: 'any', name: 'Zuckerberg' }],
-        words: ['engineers'],
-        figures: ['$100 million'],
+        words: ['offered', 'engineers'],
+        figures: ['$100 million each'],
       }),
-      aside: ['Rumour', 'waved', 'legit'],
+      aside: ['legit'],
     },
   },
   {
     teaches: 'who or what is it; a nickname is a name as written',
-    message: 'c koi le délire avec ce fameux Pasini, il sort d’où lui',
-    question: { kind: 'describe', about: about({ names: [{ role: 'any', name: 'Pasini' }] }), aside: ['koi', 'délire', 'fameux', 'sort'] },
+    message: 'c koi le délire avec ce Pasini',
+    question: { kind: 'describe', about: about({ names: [{ role: 'any', name: 'Pasini' }] }), aside: ['koi', 'délire'] },
   },
   {
     teaches: 'a noun whose value is wanted is the attribute and stays among the words',
@@ -92,8 +92,8 @@ export const EXAMPLES: readonly ModelExample[] = [
     message: "What's Musk's take on diplomas, in his own words?",
     question: {
       kind: 'quote',
-      about: about({ names: [{ role: 'speaker', name: 'Musk' }], words: ['diplomas'] }),
-      aside: ['take', 'own words'],
+      about: about({ names: [{ role: 'speaker', name: 'Musk' }], words: ['take on', 'diplomas'] }),
+      aside: ['own words'],
     },
   },
   {
@@ -132,8 +132,8 @@ export const EXAMPLES: readonly ModelExample[] = [
       kind: 'ask',
       asked: 'count',
       reduction: 'value',
-      about: about({ types: ['layoff'], names: [{ role: 'org', name: 'xAI' }] }),
-      aside: ['folks', 'given the boot'],
+      about: about({ types: ['layoff'], names: [{ role: 'org', name: 'xAI' }], words: ['folks'] }),
+      aside: ['given the boot'],
     },
   },
   {

@@ -30,7 +30,7 @@ Every text is copied from the message, letter for letter: never translated, comp
 - attribute: the noun whose value is asked for ("what salary"), or null.
 - figures: amounts and numbers, with their unit.
 - period: the words that say when, and the same as an EDTF date (2025-09, 2025-01/.., XXXX-09), reckoned from "today".
-- aside: words that no answer has to be about: chat, and slang whose meaning "types", "asked" or "role" already gives. A word in none of these lists counts among "words".`;
+- aside: words that no answer has to be about: chat, and slang whose meaning "types", "asked" or "role" already gives. A word in none of these lists counts among "words", and so does a telling word set aside.`;
 
 const shown = ({ teaches, message, previous, question }: ModelExample): string =>
   `(${teaches})\n${JSON.stringify({ ...(previous && { previous }), message })}\n${JSON.stringify({ question })}`;

@@ -41,8 +41,8 @@ it('reads every phrasing known, in its language, when it is told rightly', async
 });
 
 it.for([
-  ['c koi le délire avec ce fameux Pasini, il sort d’où lui', /Diego Pasini a 20 ans/, 'unknown'],
-  ['Rumour has it Zuckerberg waved $100 million at some engineers, legit?', /^Yes: /, 'answered'],
+  ['c koi le délire avec ce Pasini', /Diego Pasini a 20 ans/, 'unknown'],
+  ['So Zuckerberg offered engineers $100 million each, legit?', /^Yes: /, 'answered'],
 ] as const)('answers %s', async ([message, answer, grammarAlone]) => {
   const { parser, stop } = await modelOver(kb, byHeart);
   const { reply, parsed } = await asking(kb, new CascadeParser(new GrammarParser(kb), parser))(message);
@@ -102,7 +102,7 @@ it('asks back where a name that it found is borne by two, as the grammar does', 
     ]);
   const twinned = { lexicon: kb.lexicon, names, correct: (word: string) => kb.correct(word) } as KnowledgeBase;
   const { parser, stop } = await modelOver(twinned, byHeart);
-  const message = 'c koi le délire avec ce fameux Pasini, il sort d’où lui';
+  const message = 'c koi le délire avec ce Pasini';
   expect(await parser.parse(message, { language: 'en', now: NOW })).toMatchObject({
     outcome: 'ambiguous',
     readings: [

@@ -1,7 +1,9 @@
 /** What the sentences say that a Question is drawn from, and the model left out: it joins the conditions. */
-import type { Constraints, NameRole } from '../../question.ts';
+import type { ClaimType } from '../../../knowledge/claim.ts';
+import { isLight, typesTelling } from '../../answering/triggers.ts';
+import type { Asked, Constraints, NameRole } from '../../question.ts';
 import type { ModelQuestion } from './model-question.ts';
-import { type Sentence, type SentenceName, tokensOf } from './sentence.ts';
+import { type ContentWords, type Sentence, type SentenceName, tokensOf } from './sentence.ts';
 
 type Role = Constraints['names'][0];
 
@@ -11,6 +13,8 @@ const OPPOSITE: Readonly<Partial<Record<NameRole, NameRole>>> = { from: 'to', to
 export class Forgotten {
   /** The model has a name leave what the sentence has it join, or the other way round. */
   readonly contradicted: boolean;
+  /** What the sentences ask for, to be put where the model says nothing in particular. */
+  readonly asked: Asked | undefined;
   readonly #names: readonly Role[];
   readonly #words: readonly string[];
   readonly #figures: Constraints['figures'];
@@ -23,7 +27,8 @@ export class Forgotten {
     const aside = tokens(said.aside);
     const words = read.flatMap((about) => about.words);
     const dated = tokens(read.flatMap(({ figures, period }) => [...figures.map(({ text }) => text), ...(period ? [period.text] : [])]));
-    const covered = tokens([...named, ...aside, ...dated]);
+    const covered = tokens([...named, ...dated]);
+    const types = read.flatMap((about) => about.types);
     const drawn = drawnOn(sentences, tokens([...named, ...words.flatMap(tokensOf), ...dated]));
     const sentenceNames = drawn.flatMap((sentence) => sentence.names);
     this.contradicted = sentenceNames.some((name) => names.some((other) => isOpposite(name, other)));
@@ -33,7 +38,9 @@ export class Forgotten {
     this.#words = drawn
       .flatMap(({ content }) => content)
       .filter(({ read: word, written, asks }) => !asks && !words.includes(word) && written.isDisjointFrom(covered))
+      .filter((content) => content.written.isDisjointFrom(aside) || !maySetAside(content, types))
       .map(({ read: word }) => word);
+    this.asked = drawn.find((sentence) => sentence.asked !== undefined)?.asked;
     const stated = drawn.map((sentence) => sentence.about);
     this.#figures = stated.flatMap((sentence) => sentence.figures).filter(({ text }) => tokensOf(text).every((token) => !dated.has(token)));
     const dates = read.some(({ period }) => period !== null);
@@ -52,6 +59,10 @@ export class Forgotten {
     };
   }
 }
+
+/** Slang that the lexicon does not know (a spelling guessed is no knowledge), ideas that hardly say anything, and what the kind of event says already. */
+const maySetAside = ({ concepts, misspelt }: ContentWords, types: readonly ClaimType[]): boolean =>
+  concepts.length === 0 || misspelt.length > 0 || isLight(concepts) || typesTelling(concepts).some((type) => types.includes(type));
 
 const tokens = (texts: Iterable<string>): ReadonlySet<string> => new Set([...texts].flatMap(tokensOf));
 

@@ -3,7 +3,7 @@
  * sentences say but the model forgot joins the conditions. So a model can fail to help, but neither add nor drop a condition unsaid.
  */
 import type { Lexicon } from '../../../knowledge/language/lexicon.ts';
-import type { Constraints, Question } from '../../question.ts';
+import type { Asked, Constraints, Question } from '../../question.ts';
 import type { OutputFault } from './fault.ts';
 import { Forgotten } from './forgotten.ts';
 import type { ModelAbout, ModelQuestion } from './model-question.ts';
@@ -92,7 +92,7 @@ function assembled(said: Asking, read: readonly Constraints[], forgotten: Forgot
   if (!about || (isEmpty(about) && events.every(isEmpty))) return undefined;
   switch (said.kind) {
     case 'ask':
-      return { kind: 'ask', asked: said.asked, reduction: said.reduction, about };
+      return { kind: 'ask', asked: askedBy(said, forgotten), reduction: said.reduction, about };
     case 'timeline':
       return { kind: 'timeline', events: events.filter((event) => !isEmpty(event)), about };
     case 'describe':
@@ -103,6 +103,10 @@ function assembled(said: Asking, read: readonly Constraints[], forgotten: Forgot
       return { kind: said.kind, about };
   }
 }
+
+/** A reduction such as a sum asks for nothing else in particular. */
+const askedBy = ({ asked, reduction }: Extract<Asking, { kind: 'ask' }>, forgotten: Forgotten): Asked =>
+  asked === 'statement' && reduction === 'value' ? (forgotten.asked ?? asked) : asked;
 
 /** A kind of event alone is no condition that a claim could be found by. */
 const isEmpty = ({ names, words, figures, period }: Constraints): boolean =>

@@ -2,7 +2,7 @@
 import type { Language } from '../../../knowledge/bilingual.ts';
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts';
 import { tokenize } from '../../../knowledge/language/tokens.ts';
-import type { Constraints, NameRole, Question } from '../../question.ts';
+import type { Asked, Constraints, NameRole, Question } from '../../question.ts';
 import { type Annotated, annotate } from '../grammar/annotate.ts';
 import { type Item, lineOf } from '../grammar/clause.ts';
 import { constraintsOf } from '../grammar/constraints.ts';
@@ -17,6 +17,8 @@ export interface ContentWords {
   readonly read: string;
   /** The word as written, where the lexicon does not know it; none where it does. */
   readonly misspelt: readonly string[];
+  /** What the lexicon makes of them; nothing where it does not know them. */
+  readonly concepts: readonly string[];
   /** The grammar knows that these only ask ("how **many people**"). */
   readonly asks: boolean;
 }
@@ -35,6 +37,8 @@ export interface Sentence {
   readonly names: readonly SentenceName[];
   readonly figures: Annotated['figures'];
   readonly periods: Annotated['periods'];
+  /** What it asks for, where the grammar knows its shape. */
+  readonly asked: Asked | undefined;
   /** What the grammar makes of it: the figures that tell something, the period, the negation. */
   readonly about: Constraints;
 }
@@ -55,6 +59,7 @@ export async function sentencesOf(text: string, language: Language, now: Date, k
         names: items.flatMap((item, at) => (shape.apart.has(at) ? [] : namesOf(item, about))),
         figures,
         periods,
+        asked: shape.shape?.asked,
         about,
       };
     }),
@@ -66,7 +71,15 @@ function contentOf(item: Item, asks: boolean, repairs: Annotated['repairs']): Co
   const written = tokensOf(item.text);
   const guessed = repairs.some((repair) => repair.written === item.text);
   const misspelt = written.length === 1 && (item.is === 'word' || guessed) ? written : [];
-  return [{ written: new Set([...written, ...item.words]), read: item.words.join(' '), misspelt, asks }];
+  return [
+    {
+      written: new Set([...written, ...item.words]),
+      read: item.words.join(' '),
+      misspelt,
+      concepts: item.is === 'concept' ? item.concepts : [],
+      asks,
+    },
+  ];
 }
 
 /** A name that only sets the time (« avant xAI ») is no condition. */

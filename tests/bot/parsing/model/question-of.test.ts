@@ -102,11 +102,30 @@ describe('what the model forgets', () => {
     expect(period?.edtf).toBe('XXXX-09');
   });
 
-  it('is not a word that it sets aside; names, figures and dates cannot be', async () => {
-    const aside = ['annotators', 'Diego Pasini', '500', 'September'];
-    const { names, words, figures, period } = await conditions(MESSAGE, check({ names: [name('xAI', 'org')] }, aside));
-    expect(words).not.toContain('annotators');
+  it('is not what it sets aside because the kind of event says it, or because nobody knows the word', async () => {
+    const said = check({ types: ['layoff'], names: [name('xAI', 'org')] }, ['fire', 'yolo', 'people']);
+    expect((await conditions('yolo, did xAI fire people?', said)).words).toEqual([]);
+  });
+
+  it('is all else that it sets aside: telling words, names, figures and dates', async () => {
+    const aside = ['fire', 'annotators', 'Diego Pasini', '500', 'September'];
+    const { names, words, figures, period } = await conditions(MESSAGE, check({ types: ['layoff'], names: [name('xAI', 'org')] }, aside));
+    expect(words).toEqual(['annotators']);
     expect([names.length, figures.length, period?.edtf]).toEqual([2, 1, 'XXXX-09']);
+  });
+
+  it('is what the question asks for, where it asks for nothing in particular', async () => {
+    const about_ = about({ names: [name('xAI', 'org')], words: ['fire', 'annotators'] });
+    const asked = async (what: 'statement' | 'age', reduction: 'value' | 'sum') => {
+      const said: ModelQuestion = { kind: 'ask', asked: what, reduction, about: about_, aside: [] };
+      const checked = await read('How many annotators did xAI fire?', said);
+      return 'question' in checked && checked.question.kind === 'ask' && checked.question.asked;
+    };
+    expect([await asked('statement', 'value'), await asked('statement', 'sum'), await asked('age', 'value')]).toEqual([
+      'count',
+      'statement',
+      'age',
+    ]);
   });
 
   it('is left alone in a sentence that the Question has nothing of', async () => {
@@ -122,7 +141,7 @@ describe('what the model forgets', () => {
 
   it('joins every side of a comparison, unless a side has it', async () => {
     const sides = [about({ names: [name('xAI')] }), about({ names: [name('Meta')] })];
-    const checked = await read('who has more annotators, xAI or Meta?', { kind: 'compare', asked: 'count', sides, aside: ['more'] });
+    const checked = await read('who has annotators, xAI or Meta?', { kind: 'compare', asked: 'count', sides, aside: [] });
     expect(checked).toMatchObject({
       question: {
         sides: [
