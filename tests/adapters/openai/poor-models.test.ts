@@ -80,8 +80,8 @@ it.for([
   [
     'one that takes everything for a claim to be checked',
     ({ about }: { about: ModelAbout }, message: string) => ({ kind: 'check', about: { ...about, ...NOTHING }, aside: [message] }),
-    90,
-    5,
+    30,
+    0,
   ],
 ] as const)('%s', async ([, spoil, passed, wrong]) => {
   const results = await scored(spoil);

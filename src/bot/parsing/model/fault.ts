@@ -11,7 +11,7 @@ export type OutputFault =
   | 'impossible_date'
   /** Something in it is longer than the message. */
   | 'longer_than_message'
-  /** It has a name leave what the sentence has it join. */
+  /** It has a name leave what the sentence has it join, or takes a question that asks for something for one to be answered by yes. */
   | 'contradicts_message'
   /** Asks about nothing. */
   | 'empty';

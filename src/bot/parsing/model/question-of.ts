@@ -43,7 +43,7 @@ export function questionOf(said: ModelQuestion, { text, previous, knows, ...told
     read.push(constraints);
   }
   const forgotten = new Forgotten(sentences, read, said);
-  if (forgotten.contradicted) return { fault: 'contradicts_message' };
+  if (forgotten.contradicted || (said.kind === 'check' && asksForMore(forgotten))) return { fault: 'contradicts_message' };
   const question = assembled(said, read, forgotten);
   return question ? { question } : { fault: 'empty' };
 }
@@ -103,6 +103,9 @@ function assembled(said: Asking, read: readonly Constraints[], forgotten: Forgot
       return { kind: said.kind, about };
   }
 }
+
+/** "Yes" is no answer to "how many". */
+const asksForMore = ({ asked }: Forgotten): boolean => asked !== undefined && asked !== 'statement';
 
 /** A reduction such as a sum asks for nothing else in particular. */
 const askedBy = ({ asked, reduction }: Extract<Asking, { kind: 'ask' }>, forgotten: Forgotten): Asked =>

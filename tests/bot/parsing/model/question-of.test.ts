@@ -58,7 +58,7 @@ describe('what is taken', () => {
   it('has its spelling repaired, by the lexicon or by the model, but only towards what the lexicon knows', async () => {
     const message = 'did Meta fire its emploees?';
     expect((await conditions(message, check({ words: ['employees'] }))).words.toSorted()).toEqual(['employees', 'fire']);
-    expect((await conditions('how many emploees did Meta fire?', check({ words: ['emploees'] }))).words).not.toContain('emploees');
+    expect((await conditions(message, check({ words: ['emploees'] }))).words).not.toContain('emploees');
     expect(await read(message, check({ words: ['emploeesy'] }))).toEqual({ fault: 'foreign_word' });
     expect(await read(message, check({ words: ['hire'] }))).toEqual({ fault: 'foreign_word' });
   });
@@ -173,6 +173,10 @@ describe('what is refused', () => {
     ['an essay set aside', check({}, ['so '.repeat(100)]), 'longer_than_message'],
   ] as const)('%s', async ([, said, fault]) => {
     expect(await read('Did Alan Rice leave Meta for xAI?', said)).toEqual({ fault });
+  });
+
+  it('a yes to "how many"', async () => {
+    expect(await read('How many people left Meta?', check({ names: [name('Meta', 'from')] }))).toEqual({ fault: 'contradicts_message' });
   });
 
   it('a question about nothing', async () => {
