@@ -6,7 +6,9 @@ import manifest from '../package.json' with { type: 'json' };
 import { hasColours, lookOf } from './adapters/terminal/paint.ts';
 import { TerminalAdapter } from './adapters/terminal/wire.ts';
 import { Bot } from './bot/bot.ts';
+import type { Log } from './bot/log.ts';
 import { ParserCounts } from './bot/parsing/counts.ts';
+import { GrammarParser } from './bot/parsing/grammar/grammar.ts';
 import type { ParsingContext, QuestionParser } from './bot/parsing/parser.ts';
 import { askLines, askOnce } from './cli/ask.ts';
 import { checksOf } from './cli/checks.ts';
@@ -14,18 +16,23 @@ import { listClaims } from './cli/claims.ts';
 import { examine, oneLine } from './cli/doctor.ts';
 import { evaluate, record, replaying } from './cli/eval.ts';
 import { listFeedback } from './cli/feedback.ts';
+import { keepHouse } from './cli/housekeeping.ts';
 import { type ParserParts, parserOf } from './cli/parser.ts';
+import { platformsOf } from './cli/platforms.ts';
 import { type Commands, createProgram, type Shared } from './cli/program.ts';
+import { runAdapters } from './cli/start.ts';
 import { type Config, loadConfig } from './config.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import { openKnowledgeBase } from './knowledge/sql/open.ts';
-import { openState } from './store/open.ts';
+import { openState, type State } from './store/open.ts';
 
 const { stdin, stdout, stderr } = process;
 
 interface Mercato {
   readonly config: Config;
   readonly kb: KnowledgeBase;
+  readonly state: State;
+  readonly log: Log;
   readonly bot: Bot;
   /** Of the bot's parser. */
   readonly counts: ParserCounts;
@@ -40,8 +47,15 @@ async function withMercato(shared: Shared, run: (mercato: Mercato) => Promise<vo
   const kb = await openKnowledgeBase({ url: config.databaseUrl, dataFolder: config.dataFolder, log });
   const counts = new ParserCounts();
   try {
-    const parser = await parserFor(config, { kb, log, counts, now: () => performance.now(), sleep });
-    await run({ config, kb, bot: new Bot({ kb, parser, clock: () => clock(shared), log, language: config.language }), counts });
+    const state = await openState(config.databaseUrl);
+    try {
+      const parser = await parserFor(config, { kb, log, counts, now: () => performance.now(), sleep });
+      const { conversations } = state;
+      const parts = { kb, parser, surface: new GrammarParser(kb), conversations, clock: () => clock(shared), log };
+      await run({ config, kb, state, log, bot: new Bot({ ...parts, language: config.language }), counts });
+    } finally {
+      await state.close();
+    }
   } finally {
     await kb.close();
   }
@@ -59,18 +73,31 @@ function stopSignal(): AbortSignal {
   return controller.signal;
 }
 
+/** Resolves after so many milliseconds, or once aborted. */
+const pause = (ms: number, signal?: AbortSignal): Promise<void> => sleep(ms, undefined, { signal }).catch(() => undefined);
+
+async function chat({ language, historyFile }: Config, bot: Bot, stop: AbortSignal): Promise<void> {
+  const terminal = new TerminalAdapter({ input: stdin, output: stdout, language, historyFile, colours: hasColours(stdout) });
+  stop.addEventListener('abort', () => void terminal.stop());
+  await terminal.start(bot);
+}
+
 const commands: Commands = {
   start: (shared) =>
-    withMercato(shared, async ({ config, bot }) => {
-      const { language, historyFile } = config;
-      const terminal = new TerminalAdapter({ input: stdin, output: stdout, language, historyFile, colours: hasColours(stdout) });
-      stopSignal().addEventListener('abort', () => void terminal.stop());
-      await terminal.start(bot);
+    withMercato(shared, async ({ config, state, log, bot }) => {
+      const stop = stopSignal();
+      // A clock that stands still would let no retry ever fall due: platforms have the real one.
+      const parts = { clock: () => new Date(), sleep: pause, log };
+      const platforms = await platformsOf(config, { state, ...parts });
+      if (platforms.length === 0) return chat(config, bot, stop);
+      const housekeeping = keepHouse({ deliveries: state.deliveries, ...parts }, stop);
+      await runAdapters(platforms, bot, stop, log);
+      await housekeeping;
     }),
 
-  ask: (shared, question, { explain }) =>
+  ask: (shared, question, options) =>
     withMercato(shared, ({ bot, counts }) =>
-      askOnce(bot, question, { explain, counts, output: stdout, look: lookOf(stdout, hasColours(stdout)) }),
+      askOnce(bot, question, { ...options, counts, output: stdout, look: lookOf(stdout, hasColours(stdout)) }),
     ),
 
   askLines: (shared) =>

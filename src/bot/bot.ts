@@ -23,6 +23,8 @@ import type { Task, Worked } from './work.ts';
 export interface BotParts {
   readonly kb: KnowledgeBase;
   readonly parser: QuestionParser;
+  /** Tells by a message's surface whether it goes on from the one before, where the parser itself would cost more; the parser by default. */
+  readonly surface?: QuestionParser;
   readonly clock: () => Date;
   readonly log: Log;
   /** Used when neither the text nor the message's locale gives a clue. */
@@ -45,10 +47,12 @@ export class Bot {
   readonly #parts: BotParts;
   readonly #reader: ClaimReader;
   readonly #suggester: Suggester;
+  readonly #surface: QuestionParser;
   readonly #conversations: ConversationMemory;
 
   constructor(parts: BotParts) {
     this.#parts = parts;
+    this.#surface = parts.surface ?? parts.parser;
     this.#conversations = parts.conversations ?? new ShortMemory();
     this.#reader = new ClaimReader(parts.kb.lexicon);
     this.#suggester = new Suggester(parts.kb);
@@ -105,11 +109,12 @@ export class Bot {
     const language = this.#languageFor(message);
     try {
       const now = clock();
-      const alone = await parser.parse(message.text, { language, now });
       const considered: Considered[] = [];
       const answering = (words: Language): Answering => this.#answering(words, considered);
       const thread = await Thread.of(message, { memory: this.#conversations, now, log });
-      const followed = await follow(message.text, alone, thread, { kb: this.#parts.kb, parser, now, answering });
+      const surface = await this.#surface.parse(message.text, { language, now });
+      const followed = await follow(message.text, surface, thread, { kb: this.#parts.kb, parser, now, answering });
+      const alone = followed || this.#surface === parser ? surface : await parser.parse(message.text, { language, now });
       const parsed = followed ? understoodAs(followed, alone) : alone;
       const answer = followed?.answer ?? (await this.#answer(parsed, considered));
       const reply = await this.#phrase(answer, parsed.language);
@@ -175,10 +180,10 @@ export class Bot {
 }
 
 /** The message as it is understood with what came before it. */
-function understoodAs({ question, reply, how }: Followed, { trace }: Parsed): Parsed {
+function understoodAs({ question, reply, how }: Followed, { parser, trace }: Parsed): Parsed {
   const rules = [...trace.rules, `goes on: ${how}`];
-  if (!question) return { outcome: 'declined', reason: how, language: reply, trace: { ...trace, rules } };
-  return { outcome: 'understood', question, language: reply, trace: { ...trace, rules } };
+  if (!question) return { outcome: 'declined', reason: how, parser, language: reply, trace: { ...trace, rules } };
+  return { outcome: 'understood', question, parser, language: reply, trace: { ...trace, rules } };
 }
 
 function optionsOf([first, second, ...others]: Extract<Parsed, { outcome: 'ambiguous' }>['readings']): Extract<

@@ -1,5 +1,5 @@
-/** What `doctor` checks: the settings, the data folder, the database, the language model where one is set. */
-import { type Config, loadConfig, type ModelConfig } from '../config.ts';
+/** What `doctor` checks: the settings, the data folder, the database, the language model and the chat platforms that are set. */
+import { type Config, loadConfig, type ModelConfig, type SlackConfig } from '../config.ts';
 import { loadFolder } from '../knowledge/files/load.ts';
 import { inspectDatabase } from '../knowledge/sql/inspect.ts';
 import { openKnowledgeBase } from '../knowledge/sql/open.ts';
@@ -17,14 +17,17 @@ export function checksOf(databaseUrl: string | undefined): Check[] {
     { name: 'settings', run: () => settings(config) },
     { name: 'data', run: () => data(config) },
     { name: 'database', run: () => database(config) },
-    ...(config.model ? [{ name: 'model', run: modelCheck(config.model) }] : []),
+    ...(config.model ? [{ name: 'model', run: modelCheck(config.model), apart: true }] : []),
+    ...(config.slack ? [{ name: 'slack', run: slackCheck(config.slack), apart: true }] : []),
   ];
 }
 
 const settings = ({ language, logLevel, parser }: Config): string => `language ${language}, parser ${parser}, log level ${logLevel}`;
 
-/** The client is loaded for this alone. */
+/** The clients are loaded for this alone. */
 const modelCheck = (model: ModelConfig) => async (): Promise<string> => (await import('../adapters/openai/examine.ts')).examineModel(model);
+
+const slackCheck = (slack: SlackConfig) => async (): Promise<string> => (await import('../adapters/slack/examine.ts')).examine(slack);
 
 function data({ dataFolder }: Config): string {
   const { articles, entities, concepts } = loadFolder(dataFolder);

@@ -7,21 +7,25 @@ export interface Check {
   readonly name: string;
   /** What was found, in a few words. Throws a fault with its remedy. */
   readonly run: () => string | Promise<string>;
+  /** Those after it stand by themselves: they are looked at even if this one finds a fault. */
+  readonly apart?: boolean;
 }
 
-/** Each check needs what those before it look at: the first fault is the last thing checked. Returns whether all is sound. */
+/** Unless it stands apart, a check's fault is the last thing looked at: those after it need it. Returns whether all is sound. */
 export async function examine(checks: readonly Check[], output: Writable): Promise<boolean> {
   const widest = Math.max(...checks.map(({ name }) => name.length));
-  for (const { name, run } of checks) {
+  let sound = true;
+  for (const { name, run, apart = false } of checks) {
     const label = name.padEnd(widest);
     try {
       await write(output, `ok     ${label}  ${await run()}\n`);
     } catch (fault) {
       for (const line of linesOf(fault)) await write(output, `fault  ${label}  ${line}\n`);
-      return false;
+      sound = false;
+      if (!apart) break;
     }
   }
-  return true;
+  return sound;
 }
 
 /** Whoever corrects a data folder wants all of its faults at once. */

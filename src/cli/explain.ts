@@ -11,8 +11,8 @@ export function explain({ parsed, answer, considered, followed }: Exchange, coun
     `counts     ${countsLine(counts)}`,
     `rules      ${rules.join(' · ') || 'none'}`,
     ...(repairs.length ? [`repairs    ${repairs.map(({ written, read }) => `${written} → ${read}`).join(', ')}`] : []),
-    ...(followed === undefined ? [] : [`goes on    ${followed}`]),
     ...(doubts.length ? [`doubts     ${doubts.map(({ of, text }) => (text ? `${of} "${text}"` : of)).join(', ')}`] : []),
+    ...(followed === undefined ? [] : [`goes on    ${followed}`]),
     ...questionLines(parsed),
     `answer     ${answer.kind}`,
     ...considered.map(

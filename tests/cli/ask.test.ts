@@ -135,7 +135,7 @@ describe('askOnce', () => {
   it('belongs to a conversation only if told so', async () => {
     const { heard, bot } = listener();
     const { output } = streams();
-    const options = { explain: false, output, look: { width: 80, paint: NO_PAINT } };
+    const options = { explain: false, counts: new ParserCounts(), output, look: { width: 80, paint: NO_PAINT } };
     await askOnce(bot, 'Who left?', options);
     await askOnce(bot, 'Who else?', { ...options, conversation: 'c' });
     expect(heard.map(({ conversation }) => conversation)).toEqual(['', 'c']);
@@ -148,7 +148,7 @@ describe('askOnce', () => {
       ...(await bot.exchange(message)),
       followed: 'same question, with Meta',
     });
-    await askOnce({ exchange }, 'And Meta?', { explain: true, output, look: { width: 80, paint: NO_PAINT } });
+    await askOnce({ exchange }, 'And Meta?', { explain: true, counts: new ParserCounts(), output, look: { width: 80, paint: NO_PAINT } });
     expect(shown()).toContain('\ngoes on    same question, with Meta\nquestion');
   });
 
