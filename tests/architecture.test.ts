@@ -52,7 +52,10 @@ const LAYERS: readonly (readonly [layer: string, mayImport: readonly string[], b
   ['src/adapters/adapter.ts', ['src/bot/']],
   ['src/evaluation/', ['src/evaluation/', 'src/bot/', 'src/knowledge/']],
   ['src/bench/', ['src/bench/', 'src/adapters/openai/', 'src/bot/', 'src/knowledge/', 'src/config.ts']],
-  ['src/cli/', ['src/cli/', 'src/adapters/', 'src/evaluation/', 'src/delivery/', 'src/store/', 'src/bot/', 'src/knowledge/', 'src/config.ts']],
+  [
+    'src/cli/',
+    ['src/cli/', 'src/adapters/', 'src/evaluation/', 'src/delivery/', 'src/store/', 'src/bot/', 'src/knowledge/', 'src/config.ts'],
+  ],
   ['src/config.ts', ['src/knowledge/bilingual.ts']],
   ['src/main.ts', ['src/']],
 ];
