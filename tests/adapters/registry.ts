@@ -1,10 +1,12 @@
 /** Every adapter, connected to a platform that the test plays. An adapter without an entry fails its test. */
 import { TerminalAdapter } from '../../src/adapters/terminal/wire.ts';
 import type { Played } from '../contracts/adapter.contract.ts';
+import { playDiscord } from './discord/play.ts';
 import { playSlack } from './slack/played.ts';
 import { streams } from './terminal/fixtures.ts';
 
 export const ADAPTERS: Readonly<Record<string, () => Played | Promise<Played>>> = {
+  discord: playDiscord,
   slack: playSlack,
   terminal: () => {
     const { input, output, shown } = streams();
