@@ -6,6 +6,7 @@ import {
   type APIUser,
   InteractionResponseType,
   MessageFlags,
+  type RateLimitData,
   REST,
   type RESTPostAPIChannelMessageJSONBody,
   type RESTPostAPICurrentUserCreateDMChannelResult,
@@ -39,7 +40,7 @@ export class Api {
   constructor({ token, apiUrl }: ApiParts) {
     const options = {
       ...(apiUrl !== null && { api: apiUrl }),
-      rejectOnRateLimit: ({ timeToReset }: { timeToReset: number }) => timeToReset > LONGEST_WAIT,
+      rejectOnRateLimit: ({ timeToReset, retryAfter }: RateLimitData) => Math.max(timeToReset, retryAfter) > LONGEST_WAIT,
     };
     this.#rest = new REST(options).setToken(token);
     this.#once = new REST({ ...options, retries: 0 });

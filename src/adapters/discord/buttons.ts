@@ -29,7 +29,8 @@ export interface Under {
 export function buttonsOf({ language, status, suggestions }: Reply, { key, page, pages, shareable }: Under): Row[] {
   const words = WORDS[language];
   const isFirst = page === 0;
-  const questions = isFirst ? suggestions.slice(0, MOST.buttons).map((text, number) => button(text, { action: 'ask', key, number })) : [];
+  const offered = isFirst ? suggestions.map((text, number) => button(text, { action: 'ask', key, number })) : [];
+  const questions = offered.filter(({ label }) => label?.trim()).slice(0, MOST.buttons);
   const verdicts = isFirst && status !== 'help' ? Verdict.options : [];
   const controls = [
     ...(isFirst && shareable ? [button(words.share, { action: 'share', key, number: 0 })] : []),

@@ -22,8 +22,10 @@ export const CODES = {
 } as const;
 
 export function troubleOf(fault: unknown): Trouble {
-  if (fault instanceof RateLimitError)
-    return { kind: 'limited', afterMs: fault.timeToReset, reason: `Discord asks to wait ${Math.ceil(fault.timeToReset / 1000)} s` };
+  if (fault instanceof RateLimitError) {
+    const afterMs = Math.max(fault.timeToReset, fault.retryAfter);
+    return { kind: 'limited', afterMs, reason: `Discord asks to wait ${Math.round(afterMs / 1000)} s` };
+  }
   if (fault instanceof DiscordAPIError) {
     const { status, code, message } = fault;
     return { kind: 'refused', status, code: Number(code), reason: `Discord refused it: ${oneLine(message)} (${status}, code ${code})` };

@@ -6,7 +6,7 @@ import type { Reply } from '../../bot/reply.ts';
 import type { Worked } from '../../bot/work.ts';
 import type { Owed } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
-import { Dispatcher } from '../../delivery/dispatcher.ts';
+import { Dispatcher, type Timing } from '../../delivery/dispatcher.ts';
 import type { Notes } from '../../delivery/notes.ts';
 import type { Language } from '../../knowledge/bilingual.ts';
 import type { Adapter, Answering } from '../adapter.ts';
@@ -35,6 +35,8 @@ export interface DiscordOptions {
   readonly log: Log;
   /** Used where nothing tells which language somebody speaks. */
   readonly language: Language;
+  /** How patiently replies are sent. */
+  readonly timing?: Partial<Timing>;
 }
 
 /** What works while the bot is there to answer. */
@@ -94,7 +96,7 @@ export class DiscordAdapter implements Adapter {
   }
 
   #build(bot: Answering): Running {
-    const { deliveries, feedback, clock, sleep, log } = this.#options;
+    const { deliveries, feedback, clock, sleep, log, timing } = this.#options;
     const api = this.#api;
     const sending = new Sending({
       api,
@@ -111,7 +113,7 @@ export class DiscordAdapter implements Adapter {
       sleep,
       log,
       // discord.js keeps to the limits that Discord itself tells.
-      timing: { pace: 0 },
+      timing: { pace: 0, ...timing },
     });
     const accept = (owed: Owed): Promise<boolean> => dispatcher.accept(owed);
     const presses = new Presses({ api, deliveries, feedback, clock, accept });

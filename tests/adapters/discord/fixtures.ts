@@ -7,6 +7,7 @@ import type { Log } from '../../../src/bot/log.ts';
 import type { Message } from '../../../src/bot/message.ts';
 import type { Reply } from '../../../src/bot/reply.ts';
 import type { Task } from '../../../src/bot/work.ts';
+import type { Delivery } from '../../../src/delivery/delivery.ts';
 import { openState, type State } from '../../../src/store/open.ts';
 import { DiscordEmulator } from '../../emulators/discord/emulator.ts';
 import type { EmulatorOptions } from '../../emulators/discord/options.ts';
@@ -38,7 +39,7 @@ export function logging(): { readonly log: Log; readonly logged: Logged[] } {
 export class Scripted implements Answering {
   readonly heard: (Message & { readonly task: Task })[] = [];
   replies: (message: Message, task: Task) => Reply | Promise<Reply> = ({ text }) => helping(`You said: ${text}`);
-  suggestions: readonly string[] | Promise<readonly string[]> = [];
+  suggestions: () => Promise<readonly string[]> = async () => [];
 
   async work(task: Task, message: Message) {
     this.heard.push({ ...message, task });
@@ -46,7 +47,7 @@ export class Scripted implements Answering {
   }
 
   async suggest() {
-    return this.suggestions;
+    return this.suggestions();
   }
 }
 
@@ -82,6 +83,7 @@ export class Stage {
       sleep: quickly,
       log: this.#log,
       language: 'en',
+      timing: { firstWait: 20 },
       ...over,
     });
     this.#started.add(adapter);
@@ -92,6 +94,29 @@ export class Stage {
     const adapter = this.adapter(over);
     await adapter.start(this.bot);
     return adapter;
+  }
+
+  get started(): readonly DiscordAdapter[] {
+    return [...this.#started];
+  }
+
+  /** Of an adapter whose process has ended: it is never stopped. */
+  abandon(adapter: DiscordAdapter): void {
+    this.#started.delete(adapter);
+  }
+
+  /** Until a delivery is known to have been sent, or given up. */
+  async settled(post: Pick<Post, 'id'>): Promise<Delivery['state']> {
+    for (;;) {
+      const state = (await this.state.deliveries.find(`discord:${post.id}`))?.state ?? 'owed';
+      if (state !== 'owed') return state;
+      await timeout(2);
+    }
+  }
+
+  /** What was logged, of a level. */
+  lines(level: Logged['level']): string[] {
+    return this.logged.filter((line) => line.level === level).map(({ message }) => message);
   }
 
   async close(): Promise<void> {

@@ -33,6 +33,7 @@ export interface Saying {
 }
 
 const WAIT = 10_000;
+const LOOK_AGAIN = 10;
 const { Everyone, Role, User } = AllowedMentionsTypes;
 
 export class DiscordEmulator {
@@ -175,10 +176,13 @@ export class DiscordEmulator {
       if (found !== null && found !== undefined && found !== false) resolve(found);
     };
     const timer = setTimeout(() => reject(new Error(`nothing within ${ms} ms: ${what}`)), ms);
+    // What happens outside the emulator is looked for again and again.
+    const again = setInterval(check, LOOK_AGAIN);
     this.#watchers.add(check);
     check();
     return promise.finally(() => {
       clearTimeout(timer);
+      clearInterval(again);
       this.#watchers.delete(check);
     });
   }

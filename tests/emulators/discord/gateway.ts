@@ -165,7 +165,7 @@ export class Gateway {
       session_id: session.id,
       resume_gateway_url: `${address()}/resume`,
       shard: [...shard],
-      application: { id: world.bot.id, flags: options.privileged, flags_new: options.privileged.toString() },
+      application: { id: world.bot.id, flags: options.applicationFlags, flags_new: options.applicationFlags.toString() },
     };
     this.#push(session, GatewayDispatchEvents.Ready, ready);
     changed();

@@ -6,6 +6,8 @@ export interface EmulatorOptions {
   readonly maxConcurrency: number;
   /** Bits of the privileged intents that the app was granted. */
   readonly privileged: number;
+  /** Of the application, as the developer portal sets them. */
+  readonly applicationFlags: number;
   readonly heartbeatInterval: number;
   /** Between READY and the guilds. */
   readonly guildDelay: number;
@@ -26,6 +28,7 @@ export const USUAL: EmulatorOptions = {
   shards: 1,
   maxConcurrency: 1,
   privileged: 0,
+  applicationFlags: 0,
   heartbeatInterval: 41_250,
   guildDelay: 0,
   interactionDeadline: 3000,

@@ -45,7 +45,7 @@ function memberOf(asked: Asked): Answer {
 export const applicationRoutes: readonly Route[] = [
   route('GET', '/gateway/bot', gatewayBot),
   route('GET', '/users/@me', ({ stage: { world } }) => [200, userShape(world.bot)]),
-  route('GET', '/applications/@me', ({ stage: { world, options } }) => [200, applicationShape(world, options.privileged)]),
+  route('GET', '/applications/@me', ({ stage: { world, options } }) => [200, applicationShape(world, options.applicationFlags)]),
   route('GET', '/applications/:application/commands', ({ stage: { commands } }) => [200, commands.all]),
   route('PUT', '/applications/:application/commands', putCommands),
   route('POST', '/users/@me/channels', openDirect),
