@@ -27,15 +27,15 @@ export const escapeText = (text: string): string =>
     .replace(NUMBER, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:');
 
-/** Longer addresses are left out: they would take the room of what they prove. */
-const LONGEST_ADDRESS = 650;
+/** Longer ones are left out: they would take the room of what they prove. */
+const LONGEST_ADDRESS = 700;
 
 const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
-/** A masked link, or the text alone where the address is none that a browser should open. `label` is escaped. */
-export function link(label: string, url: string): string {
-  if (!URL.canParse(url)) return label;
+/** An address for a masked link, which nothing in it can end. Null for none that a browser should open. */
+export function addressOf(url: string): string | null {
+  if (!URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);
   const address = href.replace(/[()<>[\]\\"`|\s]/g, percent);
-  return /^https?:$/.test(protocol) && address.length <= LONGEST_ADDRESS ? `[${label}](${address})` : label;
+  return /^https?:$/.test(protocol) && address.length <= LONGEST_ADDRESS ? address : null;
 }

@@ -1,11 +1,11 @@
 /** Citations as Discord shows them: under each article's title its passages, each with the link that opens the article there. */
 import type { Citation } from '../../bot/reply.ts';
-import { escapeText, link } from './escape.ts';
+import { addressOf, escapeText } from './escape.ts';
 import { cut } from './split.ts';
 import type { DiscordWords } from './words.ts';
 
-/** Of a text, before escaping, which may double it: an entry always fits in a message. */
-const LONGEST = { title: 100, publisher: 40, quote: 320 };
+/** After escaping: with its link, an entry always fits in a message. */
+const LONGEST = { title: 200, publisher: 60, quote: 500 };
 
 /** An entry for each citation; the first of each article opens with the article. */
 export function entriesOf(citations: readonly Citation[], words: DiscordWords): string[] {
@@ -16,9 +16,12 @@ export function entriesOf(citations: readonly Citation[], words: DiscordWords): 
 }
 
 function headingOf({ article: { title, publisher, published } }: Citation, { undated }: DiscordWords): string {
-  const source = `${escapeText(cut(publisher, LONGEST.publisher))}, ${published ?? undated}`;
-  return `**${escapeText(cut(title, LONGEST.title))}** — ${source}`;
+  const source = `${cut(escapeText(publisher), LONGEST.publisher)}, ${published ?? undated}`;
+  return `**${cut(escapeText(title), LONGEST.title)}** — ${source}`;
 }
 
-const passageOf = ({ mark, quote, link: url }: Citation, { open, close, read }: DiscordWords): string =>
-  `> \\[${mark}\\] ${open}${escapeText(cut(quote, LONGEST.quote))}${close} ${link(read, url)}`;
+function passageOf({ mark, quote, link: url, article }: Citation, { open, close, read }: DiscordWords): string {
+  const address = addressOf(url) ?? addressOf(article.url);
+  const way = address === null ? '' : ` [${read}](${address})`;
+  return `> \\[${mark}\\] ${open}${cut(escapeText(quote), LONGEST.quote)}${close}${way}`;
+}
