@@ -7,6 +7,8 @@ import {
   Events,
   GatewayDispatchEvents,
   type GatewayMessageCreateDispatchData,
+  type GuildBasedChannel,
+  Status,
 } from 'discord.js';
 import type { Log } from '../../bot/log.ts';
 import type { Language } from '../../knowledge/bilingual.ts';
@@ -15,11 +17,13 @@ import { type Health, REFUSALS, ShardHealth } from './health.ts';
 import { channelsOf, type GuildChannel, isThread, mayEmbed, preferredLanguage } from './surroundings.ts';
 import { reasonOf } from './trouble.ts';
 
-/** Shards of a new session, and the channels that they see. */
-export interface Fresh {
+/** What has just come into sight: all that the shard of a new session sees, or a server back from an outage. */
+export interface Sight {
+  /** The bot's id. */
   readonly self: string;
   readonly application: string;
-  readonly shard: number;
+  /** Null for a server. */
+  readonly shard: number | null;
   readonly channels: readonly GuildChannel[];
 }
 
@@ -30,7 +34,7 @@ export interface GatewayParts {
   readonly log: Log;
   readonly onMessage: (message: GatewayMessageCreateDispatchData, self: string) => void;
   readonly onInteraction: (interaction: APIInteraction) => void;
-  readonly onFresh: (fresh: Fresh) => void;
+  readonly onSight: (sight: Sight) => void;
 }
 
 /** How a client came to its end. */
@@ -67,7 +71,7 @@ export class Gateway {
 
   async stop(): Promise<void> {
     this.#stopping.abort();
-    await this.#client?.destroy();
+    if (this.#client) await this.#destroy(this.#client);
     await this.#running;
     this.#health.all('stopped');
   }
@@ -113,8 +117,14 @@ export class Gateway {
     this.#stopping.signal.addEventListener('abort', () => end(null), { once: true });
     client.login(this.#parts.token).catch((fault: unknown) => end(endOf(fault)));
     const how = await ended;
-    await client.destroy();
+    await this.#destroy(client);
     return how;
+  }
+
+  async #destroy(client: Client): Promise<void> {
+    await client
+      .destroy()
+      .catch((fault: unknown) => this.#parts.log.warn({ fault: reasonOf(fault) }, 'the connection to Discord did not close well'));
   }
 
   #listen(client: Client): void {
@@ -123,7 +133,15 @@ export class Gateway {
       if (client.user) onMessage(message, client.user.id);
     });
     client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => onInteraction(interaction));
-    client.on(Events.ShardReady, (shard) => this.#fresh(client, shard));
+    client.on(Events.ClientReady, () => this.#ready());
+    client.on(Events.ShardReady, (shard) => {
+      this.#health.shard(shard, null);
+      this.#sight(client, shard, ({ guild }) => guild.shardId === shard);
+    });
+    client.on(Events.GuildAvailable, ({ id, shardId }) => {
+      // While a session is new, its servers become available one by one.
+      if (client.ws.shards.get(shardId)?.status === Status.Ready) this.#sight(client, null, ({ guild }) => guild.id === id);
+    });
     client.on(Events.ShardResume, (shard) => this.#health.shard(shard, null));
     client.on(Events.ShardReconnecting, (shard) => {
       this.#health.shard(shard, 'reconnecting');
@@ -136,14 +154,17 @@ export class Gateway {
     client.on(Events.GuildUnavailable, ({ id }) => log.warn({ guild: id }, 'a Discord server is out of order; waiting for it'));
   }
 
-  #fresh(client: Client, shard: number): void {
-    if (!client.user || !client.application) return;
+  /** Of each client once. */
+  #ready(): void {
     this.#failures = 0;
     this.#health.all(null);
-    this.#health.shard(shard, null);
-    this.#parts.log.info({ shard }, 'connected to Discord');
+    this.#parts.log.info({}, 'connected to Discord');
     this.#connected.resolve();
-    this.#parts.onFresh({ self: client.user.id, application: client.application.id, shard, channels: channelsOf(client, shard) });
+  }
+
+  #sight(client: Client, shard: number | null, isSeen: (channel: GuildBasedChannel) => boolean): void {
+    if (!client.user || !client.application) return;
+    this.#parts.onSight({ self: client.user.id, application: client.application.id, shard, channels: channelsOf(client, isSeen) });
   }
 }
 

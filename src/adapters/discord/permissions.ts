@@ -4,7 +4,7 @@ import { type APIGuildMember, type APIOverwrite, type APIRole, OverwriteType, Pe
 const { AttachFiles, EmbedLinks, ReadMessageHistory, SendMessages, SendMessagesInThreads, ViewChannel } = PermissionFlagsBits;
 
 /** With the names that Discord shows. */
-export const NEEDED: Readonly<Record<string, bigint>> = {
+const NEEDED: Readonly<Record<string, bigint>> = {
   'View Channels': ViewChannel,
   'Send Messages': SendMessages,
   'Send Messages in Threads': SendMessagesInThreads,

@@ -40,7 +40,7 @@ const isMember = (owners: APIInteraction['authorizing_integration_owners']): boo
   owners[ApplicationIntegrationType.GuildInstall] !== undefined;
 
 /** Of a locale of Discord's; null where the bot does not speak it. */
-export function languageOf(locale: string | undefined): Language | null {
+function languageOf(locale: string | undefined): Language | null {
   if (locale?.startsWith('fr')) return 'fr';
   return locale?.startsWith('en') ? 'en' : null;
 }

@@ -1,5 +1,5 @@
 /** What discord.js's client knows of a channel. */
-import { type Client, Locale, PermissionFlagsBits } from 'discord.js';
+import { type Client, type GuildBasedChannel, Locale, PermissionFlagsBits } from 'discord.js';
 import type { Language } from '../../knowledge/bilingual.ts';
 import type { Visited } from './catch-up.ts';
 
@@ -25,11 +25,11 @@ export function mayEmbed(client: Client | undefined, id: string): boolean {
   return channel.permissionsFor(client.user)?.has(PermissionFlagsBits.EmbedLinks) ?? true;
 }
 
-/** Channels of a shard in which something was ever written, the last first, so far as the bot may read them. */
-export function channelsOf(client: Client, shard: number): GuildChannel[] {
+/** Channels in which something was ever written, the last first, so far as the bot may read them. */
+export function channelsOf(client: Client, isWanted: (channel: GuildBasedChannel) => boolean): GuildChannel[] {
   return client.channels.cache
     .map((channel): GuildChannel | null => {
-      if (channel.isDMBased() || !channel.isTextBased() || channel.guild.shardId !== shard || !channel.viewable) return null;
+      if (channel.isDMBased() || !channel.isTextBased() || !channel.viewable || !isWanted(channel)) return null;
       return channel.lastMessageId === null ? null : { id: channel.id, lastMessage: channel.lastMessageId, isThread: channel.isThread() };
     })
     .filter((channel) => channel !== null)

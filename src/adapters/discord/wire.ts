@@ -14,7 +14,7 @@ import { Api, type ApiParts } from './api.ts';
 import { missedIn, type Visited } from './catch-up.ts';
 import { DirectChannels } from './direct-channels.ts';
 import { FirstAnswers } from './first-answers.ts';
-import { type Fresh, Gateway } from './gateway.ts';
+import { Gateway, type Sight } from './gateway.ts';
 import type { Health } from './health.ts';
 import { Interactions } from './interactions.ts';
 import { postUnasked } from './post.ts';
@@ -68,7 +68,7 @@ export class DiscordAdapter implements Adapter {
       log,
       onMessage: (message, self) => this.#follow('a message', () => this.#onMessage(message, self)),
       onInteraction: (interaction) => this.#follow('an interaction', () => this.#onInteraction(interaction)),
-      onFresh: (fresh) => this.#follow('a new session', () => this.#onFresh(fresh)),
+      onSight: (sight) => this.#follow('a new session', () => this.#onSight(sight)),
     });
   }
 
@@ -153,7 +153,7 @@ export class DiscordAdapter implements Adapter {
   }
 
   /** The first shard's process registers the commands and answers for direct messages. */
-  async #onFresh({ self, application, shard, channels }: Fresh): Promise<void> {
+  async #onSight({ self, application, shard, channels }: Sight): Promise<void> {
     const { notes, log } = this.#options;
     if (shard === 0) {
       const changed = await registerCommands(this.#api, notes, application).catch((fault: unknown) => {

@@ -15,7 +15,7 @@ import type { Post } from '../../emulators/discord/world.ts';
 import { helping } from '../terminal/fixtures.ts';
 
 /** Long waits pass quickly, short ones take their time. */
-export const quickly = async (ms: number, signal?: AbortSignal): Promise<void> => {
+const quickly = async (ms: number, signal?: AbortSignal): Promise<void> => {
   await timeout(Math.min(ms, 25), undefined, { signal, ref: false }).catch(() => undefined);
 };
 
@@ -36,7 +36,7 @@ export function logging(): { readonly log: Log; readonly logged: Logged[] } {
 }
 
 /** A bot that answers as the test says, and remembers what it was asked. */
-export class Scripted implements Answering {
+class Scripted implements Answering {
   readonly heard: (Message & { readonly task: Task })[] = [];
   replies: (message: Message, task: Task) => Reply | Promise<Reply> = ({ text }) => helping(`You said: ${text}`);
   suggestions: () => Promise<readonly string[]> = async () => [];

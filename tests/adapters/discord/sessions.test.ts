@@ -173,7 +173,14 @@ describe('servers', () => {
     const adapter = await stage.start();
     emulator.loseGuild(emulator.guild);
     await emulator.until(() => stage.lines('warn').includes('a Discord server is out of order; waiting for it'));
+    const missed = emulator.world.write({
+      channel: emulator.general,
+      author: emulator.alice,
+      content: `<@${emulator.world.bot.id}> missed`,
+      pings: { everyone: false, users: [emulator.world.bot], roles: [] },
+    });
     emulator.join(emulator.guild);
+    await emulator.reply(missed);
     await emulator.reply(emulator.say('<@bot> back?'));
     emulator.kick(emulator.guild);
     await emulator.until(() => stage.lines('info').includes('removed from a Discord server'));
