@@ -32,7 +32,8 @@ const LONGEST_WAIT = 5000;
 const HISTORY = 50;
 
 export class Api {
-  readonly #rest: REST;
+  readonly #token: string;
+  readonly #client: REST;
   /** For what would be there twice if it were sent twice. */
   readonly #once: REST;
   #self: Promise<APIUser> | undefined;
@@ -42,8 +43,14 @@ export class Api {
       ...(apiUrl !== null && { api: apiUrl }),
       rejectOnRateLimit: ({ timeToReset, retryAfter }: RateLimitData) => Math.max(timeToReset, retryAfter) > LONGEST_WAIT,
     };
-    this.#rest = new REST(options).setToken(token);
+    this.#token = token;
+    this.#client = new REST(options);
     this.#once = new REST({ ...options, retries: 0 });
+  }
+
+  /** With its token, which discord.js drops for good on a single 401. */
+  get #rest(): REST {
+    return this.#client.setToken(this.#token);
   }
 
   /** The bot's id. */

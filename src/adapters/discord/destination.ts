@@ -42,3 +42,9 @@ const FollowUp = Common.extend({
 
 export const Destination = z.discriminatedUnion('kind', [InChannel, Deferred, FollowUp]);
 export type Destination = z.infer<typeof Destination>;
+
+/** The delivery whose answer is shared; null where none is. */
+export function sharedBy(destination: unknown): string | null {
+  const { success, data } = Destination.safeParse(destination);
+  return success && 'shares' in data ? data.shares : null;
+}

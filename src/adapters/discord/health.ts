@@ -6,6 +6,9 @@ export interface Health {
   readonly reason: string | null;
 }
 
+/** The close code of a token that Discord does not take. */
+export const WRONG_TOKEN = 4004;
+
 /** Close codes after which Discord takes no further try of the same kind, with the remedy. */
 export const REFUSALS: Readonly<Record<number, string>> = {
   4004: 'Discord refuses the token: set DISCORD_TOKEN to the token shown under Bot in the developer portal, and start again',

@@ -8,7 +8,7 @@ import type { FirstAnswers } from './first-answers.ts';
 import { MOST } from './limits.ts';
 import { placeOf } from './place.ts';
 import { notice, type Presses } from './presses.ts';
-import { owedFor, readInteraction, type Wanted } from './read.ts';
+import { owedFor, readInteraction, type Wanted } from './read-interaction.ts';
 import { reasonOf } from './trouble.ts';
 import { WORDS } from './words.ts';
 

@@ -9,7 +9,8 @@ import { type Row, withoutButton } from './buttons.ts';
 import type { Press } from './custom-id.ts';
 import type { Destination } from './destination.ts';
 import { placeOf } from './place.ts';
-import { ADAPTER, keyOf, owedFor } from './read.ts';
+import { ADAPTER, keyOf } from './read.ts';
+import { owedFor } from './read-interaction.ts';
 import { type Body, render } from './render.ts';
 import { type DiscordWords, WORDS } from './words.ts';
 

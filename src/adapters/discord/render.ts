@@ -2,6 +2,7 @@
 import { type APIEmbed, MessageFlags, type RESTPostAPIChannelMessageJSONBody } from 'discord.js';
 import type { Reply, Status } from '../../bot/reply.ts';
 import { buttonsOf, type Row } from './buttons.ts';
+import type { Opening } from './openings.ts';
 import { pagesOf } from './pages.ts';
 
 export interface Setting {
@@ -13,13 +14,6 @@ export interface Setting {
   readonly shareable: boolean;
   /** Goes before the text. */
   readonly opening: Opening | null;
-}
-
-export interface Opening {
-  /** Escaped. */
-  readonly text: string;
-  /** Who may be notified by it. */
-  readonly notify: readonly string[];
 }
 
 export interface Body

@@ -31,17 +31,18 @@ export function troubleOf(fault: unknown): Trouble {
     return { kind: 'refused', status, code: Number(code), reason: `Discord refused it: ${oneLine(message)} (${status}, code ${code})` };
   }
   if (fault instanceof HTTPError) return { kind: 'lost', reason: `Discord answered ${fault.status}` };
-  return { kind: 'lost', reason: `Discord cannot be reached: ${causeOf(fault)}` };
+  return { kind: 'lost', reason: wordsOf(fault) };
 }
 
 export const reasonOf = (fault: unknown): string => troubleOf(fault).reason;
 
-/** Node's own words, or their code where there is one; addresses are cut off. */
-function causeOf(fault: unknown): string {
+/** Of the network's faults the code; of others what they say. Addresses are cut off. */
+function wordsOf(fault: unknown): string {
   if (!(fault instanceof Error)) return 'an unknown fault';
   const { code, cause } = fault as NodeJS.ErrnoException;
-  if (cause instanceof Error) return causeOf(cause);
-  return code ?? oneLine(fault.message).replace(/https?:\S+/g, '…');
+  if (cause instanceof Error) return wordsOf(cause);
+  if (fault.name === 'AbortError') return 'Discord did not answer in time';
+  return code === undefined ? oneLine(fault.message).replace(/\b\w+:\/\/\S+/g, '…') : `Discord cannot be reached: ${code}`;
 }
 
 const oneLine = (text: string): string => text.split('\n', 1)[0] ?? '';

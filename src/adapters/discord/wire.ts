@@ -1,5 +1,5 @@
 /** Discord, connected: what is written or asked there becomes what the bot owes, and its replies go back. */
-import { type APIInteraction, type APIMessage, ChannelType, type GatewayMessageCreateDispatchData } from 'discord.js';
+import { type APIInteraction, ChannelType, type GatewayMessageCreateDispatchData } from 'discord.js';
 import type { FeedbackStore } from '../../bot/feedback.ts';
 import type { Log } from '../../bot/log.ts';
 import type { Reply } from '../../bot/reply.ts';
@@ -11,17 +11,18 @@ import type { Notes } from '../../delivery/notes.ts';
 import type { Language } from '../../knowledge/bilingual.ts';
 import type { Adapter, Answering } from '../adapter.ts';
 import { Api, type ApiParts } from './api.ts';
-import { missedIn, type Visited } from './catch-up.ts';
-import { DirectChannels } from './direct-channels.ts';
+import { sharedBy } from './destination.ts';
 import { FirstAnswers } from './first-answers.ts';
-import { Gateway, type Sight } from './gateway.ts';
+import { Gateway } from './gateway.ts';
 import type { Health } from './health.ts';
+import { Hearing } from './hearing.ts';
 import { Interactions } from './interactions.ts';
 import { postUnasked } from './post.ts';
 import { Presses } from './presses.ts';
-import { ADAPTER, readMessage } from './read.ts';
+import { ADAPTER } from './read.ts';
 import { registerCommands } from './register.ts';
 import { Sending } from './sending.ts';
+import type { Sight } from './session.ts';
 import { reasonOf } from './trouble.ts';
 
 export interface DiscordOptions {
@@ -42,15 +43,17 @@ export interface DiscordOptions {
 /** What works while the bot is there to answer. */
 interface Running {
   readonly dispatcher: Dispatcher;
+  readonly hearing: Hearing;
   readonly interactions: Interactions;
 }
+
+const THREADS: ReadonlySet<unknown> = new Set([ChannelType.PublicThread, ChannelType.PrivateThread, ChannelType.AnnouncementThread]);
 
 export class DiscordAdapter implements Adapter {
   readonly name = ADAPTER;
   readonly #options: DiscordOptions;
   readonly #api: Api;
   readonly #gateway: Gateway;
-  readonly #direct: DirectChannels;
   readonly #firstAnswers = new FirstAnswers();
   /** What was begun for an event and is not done. */
   readonly #pending = new Set<Promise<void>>();
@@ -58,21 +61,20 @@ export class DiscordAdapter implements Adapter {
   #isStopping = false;
 
   constructor(options: DiscordOptions) {
-    const { config, notes, sleep, log } = options;
+    const { config, sleep, log } = options;
     this.#options = options;
     this.#api = new Api(config);
-    this.#direct = new DirectChannels(notes);
     this.#gateway = new Gateway({
       ...config,
       sleep,
       log,
-      onMessage: (message, self) => this.#follow('a message', () => this.#onMessage(message, self)),
-      onInteraction: (interaction) => this.#follow('an interaction', () => this.#onInteraction(interaction)),
-      onSight: (sight) => this.#follow('a new session', () => this.#onSight(sight)),
+      onMessage: (message, self) => this.#follow('a message', (running) => this.#onMessage(running, message, self)),
+      onInteraction: (interaction) => this.#follow('an interaction', (running) => this.#onInteraction(running, interaction)),
+      onSight: (sight) => this.#follow('a new session', (running) => this.#onSight(running, sight)),
     });
   }
 
-  /** Resolves once connected, once the token is refused, or once stopped: `health` tells. */
+  /** Resolves once connected, once the token is refused, or once stopped: `health` tells. While Discord is down it waits. */
   async start(bot: Answering): Promise<void> {
     if (this.#isStopping) return;
     this.#running ??= this.#build(bot);
@@ -82,11 +84,13 @@ export class DiscordAdapter implements Adapter {
 
   async stop(): Promise<void> {
     this.#isStopping = true;
+    this.#running?.hearing.end();
     await Promise.all(this.#pending);
     await this.#running?.dispatcher.stop();
     await this.#gateway.stop();
   }
 
+  /** @throws Error in one line when Discord refuses it, or cannot be reached for a while. */
   async post(channel: string, reply: Reply): Promise<void> {
     await postUnasked(this.#api, this.#options.sleep, { channel, reply, plain: !this.#gateway.mayEmbed(channel) });
   }
@@ -96,13 +100,14 @@ export class DiscordAdapter implements Adapter {
   }
 
   #build(bot: Answering): Running {
-    const { deliveries, feedback, clock, sleep, log, timing } = this.#options;
+    const { deliveries, feedback, notes, clock, sleep, log, language, timing } = this.#options;
     const api = this.#api;
+    const firstAnswers = this.#firstAnswers;
     const sending = new Sending({
       api,
       clock,
       mayEmbed: (channel) => this.#gateway.mayEmbed(channel),
-      deferred: (id) => this.#firstAnswers.of(id),
+      firstAnswer: (id) => firstAnswers.of(id),
     });
     const dispatcher = new Dispatcher({
       adapter: ADAPTER,
@@ -116,77 +121,53 @@ export class DiscordAdapter implements Adapter {
       timing: { pace: 0, ...timing },
     });
     const accept = (owed: Owed): Promise<boolean> => dispatcher.accept(owed);
+    const languageIn = (channel: string): Language => this.#gateway.languageIn(channel) ?? language;
+    const hearing = new Hearing({ api, deliveries, notes, clock, log, languageIn, accept });
     const presses = new Presses({ api, deliveries, feedback, clock, accept });
-    const interactions = new Interactions({ api, bot, presses, firstAnswers: this.#firstAnswers, accept, sleep, log });
-    return { dispatcher, interactions };
+    const interactions = new Interactions({ api, bot, presses, firstAnswers, accept, sleep, log });
+    return { dispatcher, hearing, interactions };
   }
 
   /** What is shared has been worked out before. */
   async #work(owed: Owed, bot: Answering): Promise<Worked> {
-    const shares = (owed.destination as { readonly shares?: string | null } | null)?.shares;
-    const shared = shares ? await this.#options.deliveries.find(shares) : null;
-    return shared?.worked ?? bot.work(owed.task, owed.message);
+    const shared = sharedBy(owed.destination);
+    const known = shared === null ? null : await this.#options.deliveries.find(shared);
+    return known?.worked ?? bot.work(owed.task, owed.message);
   }
 
-  async #onMessage(message: GatewayMessageCreateDispatchData, self: string): Promise<void> {
-    const isThread = 'channel_type' in message && isThreadType(message.channel_type);
-    const isDirect = message.guild_id === undefined;
-    await this.#hear(message, { self, isDirect, isThread: isThread || this.#gateway.isThread(message.channel_id) });
+  async #onMessage({ hearing }: Running, message: GatewayMessageCreateDispatchData, self: string): Promise<void> {
+    const isThread = ('channel_type' in message && THREADS.has(message.channel_type)) || this.#gateway.isThread(message.channel_id);
+    await hearing.hear(message, { self, isThread, isDirect: message.guild_id === undefined });
   }
 
-  async #hear(
-    message: APIMessage,
-    scene: { readonly self: string; readonly isDirect: boolean; readonly isThread: boolean },
-  ): Promise<void> {
-    const language = this.#gateway.languageIn(message.channel_id) ?? this.#options.language;
-    const heard = readMessage(message, { ...scene, language });
-    if (!heard) return;
-    const { owed, follows } = heard;
-    const before = follows === null ? null : await this.#options.deliveries.find(follows);
-    const conversation = before?.message.conversation ?? owed.message.conversation;
-    await this.#running?.dispatcher.accept({ ...owed, message: { ...owed.message, conversation } });
-    if (scene.isDirect) await this.#direct.add(message.channel_id);
+  async #onInteraction({ interactions }: Running, interaction: APIInteraction): Promise<void> {
+    await interactions.handle(interaction);
   }
 
-  async #onInteraction(interaction: APIInteraction): Promise<void> {
-    await this.#running?.interactions.handle(interaction);
-  }
-
-  /** The first shard's process registers the commands and answers for direct messages. */
-  async #onSight({ self, application, shard, channels }: Sight): Promise<void> {
-    const { notes, log } = this.#options;
+  /** Commands are registered, and direct messages come, where the first shard is: in one process. */
+  async #onSight({ hearing }: Running, { self, application, shard, channels }: Sight): Promise<void> {
     if (shard === 0) {
-      const changed = await registerCommands(this.#api, notes, application).catch((fault: unknown) => {
-        log.error({ fault: reasonOf(fault) }, 'the Discord commands could not be registered; the next start tries again');
-        return false;
-      });
-      if (changed) log.info({}, 'the Discord commands are registered');
-      for (const id of await this.#direct.all()) await this.#catchUp({ id, lastMessage: null }, { self, isDirect: true, isThread: false });
+      await this.#register(application);
+      await hearing.catchUpInPrivate(self);
     }
-    for (const channel of channels) await this.#catchUp(channel, { self, isDirect: false, isThread: channel.isThread });
+    await hearing.catchUp(channels, self);
   }
 
-  async #catchUp(
-    channel: Visited,
-    scene: { readonly self: string; readonly isDirect: boolean; readonly isThread: boolean },
-  ): Promise<void> {
-    if (this.#isStopping) return;
+  async #register(application: string): Promise<void> {
+    const { notes, log } = this.#options;
     try {
-      for (const message of await missedIn(this.#api, channel, this.#options.clock())) await this.#hear(message, scene);
+      if (await registerCommands(this.#api, notes, application)) log.info({}, 'the Discord commands are registered');
     } catch (fault) {
-      this.#options.log.warn({ channel: channel.id, fault: reasonOf(fault) }, 'what was missed in a channel cannot be read');
+      log.error({ fault: reasonOf(fault) }, 'the Discord commands could not be registered; the next session tries again');
     }
   }
 
   /** Whatever goes wrong with an event is told, and ends nothing. */
-  #follow(what: string, handle: () => Promise<void>): void {
-    if (this.#isStopping) return;
-    const handled = handle()
+  #follow(what: string, handle: (running: Running) => Promise<void>): void {
+    if (this.#isStopping || !this.#running) return;
+    const handled = handle(this.#running)
       .catch((fault: unknown) => this.#options.log.error({ fault: reasonOf(fault) }, `Discord: ${what} could not be taken in`))
       .finally(() => this.#pending.delete(handled));
     this.#pending.add(handled);
   }
 }
-
-const isThreadType = (type: ChannelType | undefined): boolean =>
-  type === ChannelType.PublicThread || type === ChannelType.PrivateThread || type === ChannelType.AnnouncementThread;

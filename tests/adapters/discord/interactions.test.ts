@@ -201,6 +201,16 @@ describe('an interaction', () => {
     }
   });
 
+  it('whose question cannot be kept is answered with an apology, and told of', async () => {
+    const { emulator, state } = stage;
+    const broken = Object.assign(Object.create(state.deliveries), { accept: () => Promise.reject(new Error('disk full')) });
+    for (const adapter of stage.started) await adapter.stop();
+    await stage.start({ deliveries: broken });
+    const interaction = emulator.act(ask('who?'), { person: emulator.bob });
+    expect((await emulator.answer(interaction)).content).toBe('Cela n’a pas marché ; réessayez dans un instant.');
+    expect(stage.logged.find(({ message }) => message === 'an interaction could not be answered')?.fields.fault).toBe('disk full');
+  });
+
   it('shows the citations as text where the bot may show no embeds', async () => {
     const { emulator } = stage;
     emulator.general.deny = PermissionFlagsBits.EmbedLinks;

@@ -84,11 +84,27 @@ describe('a long wait that Discord asks for', () => {
     emulator.fail({ method: 'POST', path: POSTS, status: 429, retryAfter: 6 });
     const post = emulator.say('<@bot> later');
     await emulator.until(() => stage.lines('warn').length > 0);
-    expect(stage.logged.find(({ level }) => level === 'warn')?.fields).toMatchObject({ reason: 'Discord asks to wait 6 s' });
+    expect(stage.logged.find(({ level }) => level === 'warn')?.fields).toMatchObject({
+      reason: `channel ${emulator.general.id}: Discord asks to wait 6 s`,
+    });
     expect(emulator.repliesTo(post)).toEqual([]);
     now += 10_000;
     expect(await stage.settled(post)).toBe('sent');
     expect(emulator.repliesTo(post)).toHaveLength(1);
+  });
+});
+
+describe('many at a time', () => {
+  it('are answered at the pace that Discord sets, without a refusal', async () => {
+    const { emulator } = await set({
+      rateLimits: { messages: { limit: 3, window: 250 }, other: { limit: 50, window: 1000 }, perSecond: 50 },
+    });
+    await stage.start();
+    const posts = Array.from({ length: 8 }, (_, index) => emulator.say(`<@bot> ${index}`));
+    for (const post of posts) await emulator.reply(post);
+    expect(posts.map((post) => emulator.repliesTo(post).length)).toEqual(posts.map(() => 1));
+    expect(emulator.written().map(({ content }) => content)).toEqual(posts.map((_, index) => `You said: ${index}`));
+    expect(emulator.violations).toEqual([]);
   });
 });
 
