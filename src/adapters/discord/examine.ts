@@ -5,6 +5,7 @@ import {
   type APIGuildMember,
   type APIOverwrite,
   ApplicationFlags,
+  ApplicationIntegrationType,
   REST,
   type RESTGetAPIGatewayBotResult,
   Routes,
@@ -36,6 +37,9 @@ export async function examineDiscord({ token, apiUrl }: ApiParts, channel: strin
     `logged in as ${application.name}`,
     `${INTENTS.length} intents, none privileged`,
     ...unneeded.map(([name]) => `${name} is switched on in the developer portal and not needed`),
+    ...(application.integration_types_config?.[ApplicationIntegrationType.UserInstall]
+      ? []
+      : ['User Install is switched off under Installation in the developer portal: nobody can add the bot for themselves alone']),
     ...(channel === null ? [] : [await examineChannel(rest, channel, application.id)]),
     `invite it with ${invitationOf(application.id)}`,
   ];

@@ -46,7 +46,7 @@ export class Interactions {
       await stands;
     } catch (fault) {
       log.error({ interaction: interaction.id, fault: reasonOf(fault) }, 'an interaction could not be answered');
-      await this.#apologise(interaction);
+      await this.#apologise(interaction, wanted).catch(() => undefined);
     }
   }
 
@@ -87,10 +87,12 @@ export class Interactions {
     return this.#parts.api.respond(interaction, { type: InteractionResponseType.ChannelMessageWithSource, data });
   }
 
-  /** Where nothing more can be said, the log has said it. */
-  async #apologise(interaction: APIInteraction): Promise<void> {
-    const { application_id: application, token } = interaction;
-    const { failed } = WORDS[placeOf(interaction).language];
-    await this.#parts.api.complete({ application, token }, notice(failed)).catch(() => undefined);
+  /** Where it cannot be said, the log has said it. */
+  async #apologise(interaction: APIInteraction, wanted: Wanted): Promise<void> {
+    const { api, presses } = this.#parts;
+    const body = notice(WORDS[placeOf(interaction).language].failed);
+    if (wanted.is === 'press' && interaction.type === InteractionType.MessageComponent)
+      return presses.tell(interaction, wanted.press.action, body);
+    return api.complete({ application: interaction.application_id, token: interaction.token }, body);
   }
 }

@@ -61,7 +61,7 @@ export class Presses {
   /** The first press counts: its key is that of the answer. */
   async #share(interaction: APIMessageComponentInteraction, { key }: Press): Promise<void> {
     const about = await this.#find(key);
-    if (!about) return this.#tell(interaction, { ...notice(wordsFor(interaction).forgotten), flags: MessageFlags.Ephemeral }, true);
+    if (!about) return this.tell(interaction, 'share', notice(wordsFor(interaction).forgotten));
     const { channel, author, mayWrite, plain } = placeOf(interaction);
     const { id, application_id: application, token } = interaction;
     const { task, message } = about;
@@ -83,7 +83,7 @@ export class Presses {
   async #ask(interaction: APIMessageComponentInteraction, { key, number }: Press): Promise<void> {
     const about = await this.#find(key);
     const text = about?.worked.reply.suggestions[number];
-    if (!about || text === undefined) return this.#tell(interaction, notice(wordsFor(interaction).forgotten));
+    if (!about || text === undefined) return this.tell(interaction, 'ask', notice(wordsFor(interaction).forgotten));
     const wanted = { is: 'work', task: 'ask', text, isPrivate: isEphemeral(interaction), asked: text } as const;
     const owed = owedFor(interaction, wanted, about.message.conversation);
     await this.#parts.accept({ ...owed, message: { ...owed.message, locale: about.worked.reply.language } });
@@ -91,21 +91,22 @@ export class Presses {
 
   async #more(interaction: APIMessageComponentInteraction, { key, number: page }: Press): Promise<void> {
     const about = await this.#find(key);
-    if (!about) return this.#tell(interaction, notice(wordsFor(interaction).forgotten));
+    if (!about) return this.tell(interaction, 'more', notice(wordsFor(interaction).forgotten));
     const { plain } = placeOf(interaction);
-    return this.#tell(interaction, render(about.worked.reply, { key, page, plain, shareable: false, opening: null }));
+    return this.tell(interaction, 'more', render(about.worked.reply, { key, page, plain, shareable: false, opening: null }));
   }
 
   async #judge(interaction: APIMessageComponentInteraction, { key }: Press, verdict: Verdict): Promise<void> {
     const { author } = placeOf(interaction);
     await this.#parts.feedback.give({ delivery: key, author, verdict, at: this.#parts.clock() });
-    return this.#tell(interaction, notice(wordsFor(interaction).thanks));
+    return this.tell(interaction, verdict, notice(wordsFor(interaction).thanks));
   }
 
-  /** `after`: as a further message, where there is one already. */
-  async #tell({ application_id: application, token }: APIMessageComponentInteraction, body: Body, after = false): Promise<void> {
+  /** To whoever pressed it. What is shared stays as it is: there the notice is a further message. */
+  async tell({ application_id: application, token }: APIMessageComponentInteraction, action: Press['action'], body: Body): Promise<void> {
     const { api } = this.#parts;
-    return after ? api.followUp({ application, token }, body) : api.complete({ application, token }, body);
+    const address = { application, token };
+    await (action === 'share' ? api.followUp(address, { ...body, flags: MessageFlags.Ephemeral }) : api.complete(address, body));
   }
 
   /** An answer that has been given and is still remembered. */

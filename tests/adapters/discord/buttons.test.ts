@@ -123,6 +123,18 @@ describe('a private answer', () => {
     expect(emulator.violations).toEqual([]);
   });
 
+  it('stays as it is where sharing fails, and its author is told', async () => {
+    const { emulator, state } = stage;
+    const answer = await privately('who?');
+    for (const adapter of stage.started) await adapter.stop();
+    const broken = Object.assign(Object.create(state.deliveries), { find: () => Promise.reject(new Error('disk full')) });
+    await stage.start({ deliveries: broken });
+    const interaction = press(answer, 'Share here');
+    const told = await emulator.until(() => interaction.followUps[0]);
+    expect(told.content).toBe('That did not work; try again in a moment.');
+    expect(answer.content).toBe('You said: who? \\[1\\]');
+  });
+
   it('cannot be shared with nobody', async () => {
     const { emulator } = stage;
     const answer = await privately('who?', emulator.world.direct(emulator.alice));

@@ -1,5 +1,5 @@
 /** Messages: who is answered, where, and what the bot is handed. */
-import { MessageFlags } from 'discord-api-types/v10';
+import { MessageFlags, type RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unfurls } from '../../emulators/discord/mentions.ts';
 import { article, asserting, citation } from '../terminal/fixtures.ts';
@@ -113,6 +113,8 @@ describe('hostile text', () => {
       const active = written.replace(/\\[^0-9A-Za-z\s]/g, '');
       expect(active.match(/\[[^\]]*\]\([^)]*\)/g)).toEqual(['[read the passage](https://gazette.example/a#:~:text=quotation%201)']);
     }
+    const allowed = emulator.callsOf('POST', /messages$/).map(({ body }) => (body as RESTPostAPIChannelMessageJSONBody).allowed_mentions);
+    expect(allowed).toEqual(allowed.map(() => ({ parse: [], replied_user: true })));
     expect(emulator.violations).toEqual([]);
   });
 });

@@ -145,7 +145,7 @@ describe('a new start', () => {
   });
 
   it('does not answer again what it has forgotten, and asks for nothing that it may not read', async () => {
-    const { emulator } = await set();
+    const { emulator } = await set({ nonceWindow: 0 });
     const first = await stage.start();
     const post = emulator.say('<@bot> before');
     await emulator.reply(post);
