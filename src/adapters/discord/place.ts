@@ -9,7 +9,7 @@ export interface Place {
   /** Nobody else can read it. */
   readonly isDirect: boolean;
   /** One conversation for all who write there: a thread, or between the person and the bot. */
-  readonly isPersonal: boolean;
+  readonly isOneConversation: boolean;
   /** No embeds may be shown there. */
   readonly plain: boolean;
   /** The bot is a member, and may write there by itself. */
@@ -29,7 +29,7 @@ export function placeOf(interaction: APIInteraction): Place {
     channel: channel?.id ?? '',
     language: languageOf('locale' in interaction ? interaction.locale : undefined) ?? 'en',
     isDirect,
-    isPersonal: isDirect || isThread,
+    isOneConversation: isDirect || isThread,
     plain: !may(EmbedLinks),
     mayWrite: isMember(owners) && may(ViewChannel) && may(isThread ? SendMessagesInThreads : SendMessages),
   };

@@ -79,7 +79,7 @@ function typedIn({ data }: APIApplicationCommandAutocompleteInteraction): string
 /** What the bot owes for an interaction. */
 export function owedFor(interaction: APIInteraction, wanted: Extract<Wanted, { is: 'work' }>, conversation: string | null): Owed {
   const { id, application_id: application, token } = interaction;
-  const { author, channel, language, isDirect, isPersonal, plain } = placeOf(interaction);
+  const { author, channel, language, isDirect, isOneConversation, plain } = placeOf(interaction);
   const key = keyOf(id);
   const destination: Destination = {
     kind: 'deferred',
@@ -93,7 +93,7 @@ export function owedFor(interaction: APIInteraction, wanted: Extract<Wanted, { i
     shareable: wanted.isPrivate && !isDirect,
     plain,
   };
-  const own = isPersonal ? keyOf(channel) : `${keyOf(channel)}:${author}`;
+  const own = isOneConversation ? keyOf(channel) : `${keyOf(channel)}:${author}`;
   return {
     key,
     adapter: ADAPTER,

@@ -16,6 +16,8 @@ type To<Kind extends Destination['kind']> = Extract<Destination, { kind: Kind }>
 
 /** How long Discord takes an interaction's address. */
 const LIFETIME = 15 * 60_000;
+/** After which a first answer will not come any more. */
+const SETTLING = 5000;
 
 export class Sending {
   readonly #parts: SendingParts;
@@ -50,7 +52,10 @@ export class Sending {
       return SENT;
     } catch (fault) {
       const trouble = troubleOf(fault);
-      return isGone(trouble) ? this.#instead(ready, to) : unsent(trouble);
+      if (!isGone(trouble)) return unsent(trouble);
+      // Another replica, to which this process is too fast, may be giving the first answer.
+      if (stands === undefined && age < SETTLING) return { outcome: 'later', afterMs: null, uncertain: false, reason: trouble.reason };
+      return this.#instead(ready, to);
     }
   }
 

@@ -2,7 +2,8 @@
 import { setTimeout as timeout } from 'node:timers/promises';
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Answering } from '../../../src/adapters/adapter.ts';
-import { DiscordAdapter, type DiscordOptions } from '../../../src/adapters/discord/wire.ts';
+import type { DiscordOptions } from '../../../src/adapters/discord/build.ts';
+import { DiscordAdapter } from '../../../src/adapters/discord/wire.ts';
 import type { Log } from '../../../src/bot/log.ts';
 import type { Message } from '../../../src/bot/message.ts';
 import type { Reply } from '../../../src/bot/reply.ts';

@@ -1,5 +1,6 @@
 /** Exactly one answer, whatever happens on the way. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../../src/adapters/discord/commands.ts';
 import type { DeliveryStore } from '../../../src/delivery/delivery-store.ts';
 import type { EmulatorOptions } from '../../emulators/discord/options.ts';
 import { helping } from '../terminal/fixtures.ts';
@@ -173,6 +174,33 @@ describe('a process that ends while the bot is thinking', () => {
     await emulator.reply(post);
     expect(next.heard.map(({ text }) => text).toSorted()).toEqual(['also once', 'once']);
     expect(emulator.repliesTo(post)).toHaveLength(1);
+  });
+
+  it('waits a little for the first answer of another, then answers in the channel', async () => {
+    const { emulator, state } = await set();
+    emulator.commands.overwrite(COMMANDS);
+    const { id, token } = emulator.act({ kind: 'slash', command: 'ask', options: { question: 'lost' } });
+    const place = { channel: emulator.general.id, author: emulator.alice.id, asked: 'lost' };
+    const destination = {
+      ...place,
+      kind: 'deferred',
+      id,
+      token,
+      application: emulator.world.bot.id,
+      isPrivate: false,
+      shareable: false,
+      plain: false,
+    };
+    const key = `discord:${id}`;
+    const message = { id: key, conversation: 'c', author: emulator.alice.id, text: 'lost' };
+    let now = Date.now();
+    await state.deliveries.accept({ key, adapter: 'discord', lane: key, task: 'ask', message, destination }, new Date(now));
+    await stage.start({ clock: () => new Date(now) });
+    await emulator.until(() => stage.lines('warn').length > 0);
+    expect(emulator.written()).toEqual([]);
+    now += 6000;
+    expect(await stage.settled({ id })).toBe('sent');
+    expect(emulator.written().map(({ content }) => content)).toEqual([`<@${emulator.alice.id}>\n> lost\nYou said: lost`]);
   });
 
   it('posts the answer where its interaction has run out', async () => {
