@@ -15,7 +15,7 @@ interface Line {
   readonly question: string;
 }
 
-/** Every fortieth of the development questions or so, from the first to the last. */
+/** Of the development questions every fourth or so, from the first to the last. */
 function thirty(): string[] {
   const lines = readFileSync(join(import.meta.dirname, '../../questions/dev.jsonl'), 'utf8')
     .trim()
