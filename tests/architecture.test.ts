@@ -67,8 +67,6 @@ const VENDORS: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['src/knowledge/sql/', 'src/bench/'],
   kysely: ['src/knowledge/sql/', 'src/store/', 'src/bench/'],
   '@slack/bolt': ['src/adapters/slack/'],
-  '@slack/web-api': ['src/adapters/slack/'],
-  '@slack/types': ['src/adapters/slack/'],
   'discord.js': ['src/adapters/discord/'],
   openai: ['src/adapters/openai/'],
   cockatiel: ['src/adapters/openai/'],

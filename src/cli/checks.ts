@@ -1,5 +1,5 @@
 /** What `doctor` checks: the settings, the data folder, the database, the language model and the chat platforms that are set. */
-import { type Config, loadConfig, type ModelConfig, type SlackConfig } from '../config.ts';
+import { type Config, type DiscordConfig, loadConfig, type ModelConfig, type SlackConfig } from '../config.ts';
 import { loadFolder } from '../knowledge/files/load.ts';
 import { inspectDatabase } from '../knowledge/sql/inspect.ts';
 import { openKnowledgeBase } from '../knowledge/sql/open.ts';
@@ -18,6 +18,7 @@ export function checksOf(databaseUrl: string | undefined): Check[] {
     { name: 'data', run: () => data(config) },
     { name: 'database', run: () => database(config) },
     ...(config.model ? [{ name: 'model', run: modelCheck(config.model), apart: true }] : []),
+    ...(config.discord ? [{ name: 'discord', run: discordCheck(config.discord), apart: true }] : []),
     ...(config.slack ? [{ name: 'slack', run: slackCheck(config.slack), apart: true }] : []),
   ];
 }
@@ -26,6 +27,9 @@ const settings = ({ language, logLevel, parser }: Config): string => `language $
 
 /** The clients are loaded for this alone. */
 const modelCheck = (model: ModelConfig) => async (): Promise<string> => (await import('../adapters/openai/examine.ts')).examineModel(model);
+
+const discordCheck = (discord: DiscordConfig) => async (): Promise<string> =>
+  (await import('../adapters/discord/examine.ts')).examineDiscord(discord, null);
 
 const slackCheck = (slack: SlackConfig) => async (): Promise<string> => (await import('../adapters/slack/examine.ts')).examine(slack);
 

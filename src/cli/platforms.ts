@@ -19,5 +19,9 @@ export async function platformsOf(config: Config, { state, ...parts }: PlatformP
     const { SlackAdapter } = await import('../adapters/slack/wire.ts');
     adapters.push(new SlackAdapter({ ...options, config: config.slack }));
   }
+  if (config.discord) {
+    const { DiscordAdapter } = await import('../adapters/discord/wire.ts');
+    adapters.push(new DiscordAdapter({ ...options, config: config.discord }));
+  }
   return adapters;
 }

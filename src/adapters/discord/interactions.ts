@@ -73,12 +73,9 @@ export class Interactions {
     const { bot, sleep } = this.#parts;
     const waiting = new AbortController();
     const tooLate = sleep(OFFER_WITHIN, waiting.signal).then(() => []);
-    const questions = await Promise.race([bot.suggest(typed, placeOf(interaction).language).catch(() => []), tooLate]);
+    const questions = await Promise.race([bot.suggest(typed, placeOf(interaction).language, MOST.choices).catch(() => []), tooLate]);
     waiting.abort();
-    return questions
-      .filter((question) => question.length <= MOST.choice)
-      .slice(0, MOST.choices)
-      .map((question) => ({ name: question, value: question }));
+    return questions.filter((question) => question.length <= MOST.choice).map((question) => ({ name: question, value: question }));
   }
 
   #say(interaction: APIInteraction, what: 'nothingToCheck' | 'forgotten'): Promise<void> {
