@@ -75,7 +75,10 @@ export class Interactions {
     const tooLate = sleep(OFFER_WITHIN, waiting.signal).then(() => []);
     const questions = await Promise.race([bot.suggest(typed, placeOf(interaction).language, MOST.choices).catch(() => []), tooLate]);
     waiting.abort();
-    return questions.filter((question) => question.length <= MOST.choice).map((question) => ({ name: question, value: question }));
+    return questions
+      .filter((question) => question.length <= MOST.choice)
+      .slice(0, MOST.choices)
+      .map((question) => ({ name: question, value: question }));
   }
 
   #say(interaction: APIInteraction, what: 'nothingToCheck' | 'forgotten'): Promise<void> {

@@ -87,6 +87,8 @@ const squeezed = (text: string): string => text.replace(ADDRESS, '').replace(/[\
 it.each(questions)('$id: $question', async ({ question }) => {
   const [terminal, slack] = [await inTerminal(question), await inSlack(question)];
   expect(said(slack.join(' '))).toEqual(said(terminal));
-  // Each in the same order of words; the terminal writes the mark of a passage before it, not before its article.
-  for (const part of slack) expect(squeezed(terminal)).toContain(squeezed(part.replace(/^\[\d+\] /, '')));
+  // Line by line in the same order of words: a button has no room for a long question, and the terminal writes the mark of a passage
+  // before it, not before its article.
+  for (const part of slack.flatMap((text) => text.split('\n')))
+    expect(squeezed(terminal)).toContain(squeezed(part.replace(/^\[\d+\] /, '')));
 });
