@@ -4,15 +4,11 @@ import { type Health, ShardHealth } from './health.ts';
 import { type End, Session, type SessionParts } from './session.ts';
 import { isThread, mayEmbed, preferredLanguage } from './surroundings.ts';
 
-export interface GatewayParts extends SessionParts {
-  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
-}
-
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 10 * 60_000;
 
 export class Gateway {
-  readonly #parts: GatewayParts;
+  readonly #parts: SessionParts;
   readonly #health = new ShardHealth();
   readonly #stopping = new AbortController();
   readonly #connected = Promise.withResolvers<void>();
@@ -21,7 +17,7 @@ export class Gateway {
   /** Sessions in a row that came to nothing. */
   #failures = 0;
 
-  constructor(parts: GatewayParts) {
+  constructor(parts: SessionParts) {
     this.#parts = parts;
   }
 

@@ -35,9 +35,13 @@ export class ShardHealth {
     this.#general = reason;
   }
 
-  shard(id: number, reason: string | null): void {
-    if (reason === null) this.#trouble.delete(id);
-    else this.#trouble.set(id, `shard ${id}: ${reason}`);
+  /** True where that is news. */
+  shard(id: number, reason: string | null): boolean {
+    if (reason === null) return this.#trouble.delete(id);
+    const told = `shard ${id}: ${reason}`;
+    const isNews = this.#trouble.get(id) !== told;
+    this.#trouble.set(id, told);
+    return isNews;
   }
 
   /** A new client has new shards. */

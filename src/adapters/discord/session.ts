@@ -31,6 +31,8 @@ export interface SessionParts {
   /** Null for Discord itself. */
   readonly apiUrl: string | null;
   readonly log: Log;
+  /** Resolves after so many milliseconds, or once aborted. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   readonly onMessage: (message: GatewayMessageCreateDispatchData, self: string) => void;
   readonly onInteraction: (interaction: APIInteraction) => void;
   readonly onSight: (sight: Sight) => void;
@@ -42,6 +44,8 @@ export interface End {
   /** Another try would end in the same way. */
   readonly hopeless: boolean;
 }
+
+const CLOSES_WITHIN = 2000;
 
 export class Session {
   readonly client: Client;
@@ -67,12 +71,16 @@ export class Session {
     return promise;
   }
 
+  /** A connection that is being made again may never close: it is let go of after a while. */
   async close(): Promise<void> {
     this.#isClosing = true;
-    const { log } = this.#parts;
-    await this.client
+    const { log, sleep } = this.#parts;
+    const waiting = new AbortController();
+    const closed = this.client
       .destroy()
       .catch((fault: unknown) => log.warn({ fault: reasonOf(fault) }, 'the connection to Discord did not close well'));
+    await Promise.race([closed, sleep(CLOSES_WITHIN, waiting.signal)]);
+    waiting.abort();
   }
 
   /** Events are taken as they arrive: discord.js itself holds them back until the servers are known. */
@@ -97,8 +105,8 @@ export class Session {
     client.on(Events.ShardResume, (shard) => this.#health.shard(shard, null));
     client.on(Events.ShardReconnecting, (shard) => {
       if (this.#isClosing) return;
-      this.#health.shard(shard, 'reconnecting');
-      log.warn({ shard }, 'the connection to Discord is lost; reconnecting');
+      // Told once: discord.js tries again twice a second.
+      if (this.#health.shard(shard, 'reconnecting')) log.warn({ shard }, 'the connection to Discord is lost; reconnecting');
     });
     client.on(Events.ShardError, (fault, shard) => log.warn({ shard, fault: reasonOf(fault) }, 'the connection to Discord failed'));
     // Without a listener an error would end the process.

@@ -11,17 +11,21 @@ export const withoutSecrets = (text: string): string => text.replace(SECRET, '�
 export function boltLogger(log: Log): Logger {
   const told = (parts: readonly unknown[]): string =>
     withoutSecrets(parts.map(String).join(' ')).replace(/signature mismatch$/, withRemedy);
+  const tell = (line: string): void =>
+    line.includes(SIGNING_SECRET) ? log.warn({ from: 'bolt' }, line) : log.info({ from: 'bolt' }, line);
   return {
     // It holds whole payloads.
     debug: () => undefined,
     info: (...parts) => log.debug({ from: 'bolt' }, told(parts)),
-    warn: (...parts) => log.warn({ from: 'bolt' }, told(parts)),
-    error: (...parts) => log.warn({ from: 'bolt' }, told(parts)),
+    warn: (...parts) => tell(told(parts)),
+    error: (...parts) => tell(told(parts)),
     setLevel: () => undefined,
     getLevel: () => LogLevel.INFO,
     setName: () => undefined,
   };
 }
 
+const SIGNING_SECRET = 'SLACK_SIGNING_SECRET';
+
 /** Slack does not tell the bot that its secret is wrong: it only gets no answer. */
-const withRemedy = (fault: string): string => `${fault}: is SLACK_SIGNING_SECRET the one that the app shows under “Basic Information”?`;
+const withRemedy = (fault: string): string => `${fault}: is ${SIGNING_SECRET} the one that the app shows under “Basic Information”?`;

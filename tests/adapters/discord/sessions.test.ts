@@ -52,6 +52,17 @@ describe('a login', () => {
     await emulator.reply(emulator.say('<@bot> there?'));
   });
 
+  it('that is lost for good is let go of when the bot is stopped', async () => {
+    const { emulator } = await set();
+    const adapter = await stage.start();
+    await emulator.stop();
+    await emulator.until(() => stage.lines('warn').length > 0);
+    await adapter.stop();
+    expect(adapter.health()).toEqual({ ready: false, reason: 'stopped' });
+    // Told once, though discord.js tries twice a second.
+    expect(stage.lines('warn')).toEqual(['the connection to Discord is lost; reconnecting']);
+  });
+
   it('goes on trying where nothing listens, until it is stopped', async () => {
     await set();
     const adapter = stage.adapter({ config: { token: 'a.b.c', apiUrl: 'http://127.0.0.1:1/api' } });
