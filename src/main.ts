@@ -88,7 +88,7 @@ const commands: Commands = {
       const stop = stopSignal();
       // A clock that stands still would let no retry ever fall due: platforms have the real one.
       const parts = { clock: () => new Date(), sleep: pause, log };
-      const platforms = await platformsOf(config, { state, ...parts });
+      const platforms = await platformsOf(config, { ...state, ...parts });
       if (platforms.length === 0) return chat(config, bot, stop);
       const housekeeping = keepHouse({ deliveries: state.deliveries, ...parts }, stop);
       await runAdapters(platforms, bot, stop, log);

@@ -49,7 +49,7 @@ const LAYERS: readonly (readonly [layer: string, mayImport: readonly string[], b
     ['src/knowledge/sql/'],
   ],
   ['src/adapters/openai/', ['src/adapters/openai/', 'src/bot/', 'src/knowledge/'], ['src/knowledge/sql/']],
-  ['src/adapters/adapter.ts', ['src/bot/']],
+  ['src/adapters/adapter.ts', ['src/delivery/', 'src/bot/', 'src/knowledge/bilingual.ts']],
   ['src/evaluation/', ['src/evaluation/', 'src/bot/', 'src/knowledge/']],
   ['src/bench/', ['src/bench/', 'src/adapters/openai/', 'src/bot/', 'src/knowledge/', 'src/config.ts']],
   [

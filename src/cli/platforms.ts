@@ -1,19 +1,9 @@
 /** The chat platforms whose tokens are set. Each is loaded for itself alone: the terminal starts no slower for them. */
-import type { Adapter } from '../adapters/adapter.ts';
-import type { Log } from '../bot/log.ts';
+import type { Adapter, PlatformParts } from '../adapters/adapter.ts';
 import type { Config } from '../config.ts';
-import type { State } from '../store/open.ts';
 
-export interface PlatformParts {
-  readonly state: Pick<State, 'deliveries' | 'feedback' | 'notes'>;
-  readonly clock: () => Date;
-  /** Resolves after so many milliseconds, or once aborted. */
-  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
-  readonly log: Log;
-}
-
-export async function platformsOf(config: Config, { state, ...parts }: PlatformParts): Promise<Adapter[]> {
-  const options = { ...state, ...parts, language: config.language };
+export async function platformsOf(config: Config, parts: Omit<PlatformParts, 'language'>): Promise<Adapter[]> {
+  const options = { ...parts, language: config.language };
   const adapters: Adapter[] = [];
   if (config.slack) {
     const { SlackAdapter } = await import('../adapters/slack/wire.ts');

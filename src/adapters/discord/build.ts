@@ -1,13 +1,10 @@
 /** Puts together what works while the bot is there to answer. */
-import type { FeedbackStore } from '../../bot/feedback.ts';
-import type { Log } from '../../bot/log.ts';
 import type { Worked } from '../../bot/work.ts';
 import type { Owed } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import { Dispatcher, type Timing } from '../../delivery/dispatcher.ts';
-import type { Notes } from '../../delivery/notes.ts';
 import type { Language } from '../../knowledge/bilingual.ts';
-import type { Answering } from '../adapter.ts';
+import type { Answering, PlatformParts } from '../adapter.ts';
 import type { Api, ApiParts } from './api.ts';
 import { sharedBy } from './destination.ts';
 import { FirstAnswers } from './first-answers.ts';
@@ -18,17 +15,8 @@ import { Presses } from './presses.ts';
 import { ADAPTER } from './read.ts';
 import { Sending } from './sending.ts';
 
-export interface DiscordOptions {
+export interface DiscordOptions extends PlatformParts {
   readonly config: ApiParts;
-  readonly deliveries: DeliveryStore;
-  readonly feedback: FeedbackStore;
-  readonly notes: Notes;
-  readonly clock: () => Date;
-  /** Resolves after so many milliseconds, or once aborted; never rejects. */
-  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
-  readonly log: Log;
-  /** Used where nothing tells which language somebody speaks. */
-  readonly language: Language;
   /** How patiently replies are sent. */
   readonly timing?: Partial<Timing>;
 }

@@ -1,13 +1,8 @@
 /** Slack: what arrives is kept, then acknowledged, then answered by the bot and sent from the outbox. */
-import type { FeedbackStore } from '../../bot/feedback.ts';
-import type { Log } from '../../bot/log.ts';
 import type { Reply } from '../../bot/reply.ts';
 import type { SlackConfig } from '../../config.ts';
-import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import { Dispatcher, type Timing } from '../../delivery/dispatcher.ts';
-import type { Notes } from '../../delivery/notes.ts';
-import type { Language } from '../../knowledge/bilingual.ts';
-import type { Adapter, Answering } from '../adapter.ts';
+import type { Adapter, Answering, PlatformParts } from '../adapter.ts';
 import { Cipher } from './cipher.ts';
 import { Clients } from './clients.ts';
 import { connect } from './connect.ts';
@@ -25,18 +20,8 @@ import { Tokens } from './tokens.ts';
 import { TOKENS, Troubles } from './troubles.ts';
 import { Worker } from './worker.ts';
 
-export interface SlackOptions {
+export interface SlackOptions extends PlatformParts {
   readonly config: SlackConfig;
-  readonly deliveries: DeliveryStore;
-  readonly feedback: FeedbackStore;
-  /** For installations, and for threads of other people that the bot was called into. */
-  readonly notes: Notes;
-  readonly clock: () => Date;
-  /** Resolves after so many milliseconds, or once aborted; never rejects. */
-  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
-  readonly log: Log;
-  /** The adapter's own words, where there is no reply whose language they could have. */
-  readonly language: Language;
   /** For tests. */
   readonly timing?: Partial<Timing & { readonly apart: number; readonly waiting: Waiting }>;
   /** Where HTTP is listened to; by default everywhere. */
