@@ -106,19 +106,20 @@ export class Bot {
   /** Never throws: a fault is logged and answered with an apology. */
   async exchange(message: Message): Promise<Exchange> {
     const { parser, clock, log } = this.#parts;
-    const language = this.#languageFor(message);
+    let language = this.#languageFor(message);
     try {
       const now = clock();
       const considered: Considered[] = [];
       const answering = (words: Language): Answering => this.#answering(words, considered);
       const thread = await Thread.of(message, { memory: this.#conversations, now, log });
+      language = thread.last?.replied ?? language;
       const surface = await this.#surface.parse(message.text, { language, now });
       const followed = await follow(message.text, surface, thread, { kb: this.#parts.kb, parser, now, answering });
       const alone = followed || this.#surface === parser ? surface : await parser.parse(message.text, { language, now });
       const parsed = followed ? understoodAs(followed, alone) : alone;
       const answer = followed?.answer ?? (await this.#answer(parsed, considered));
       const reply = await this.#phrase(answer, parsed.language);
-      await thread.remember({ parsed, words: followed?.language ?? alone.language, answer, reply });
+      await thread.remember({ parsed, words: followed?.language ?? alone.language, answer, reply, followed: followed !== null });
       log.debug({ message: message.id, kind: answer.kind, rules: parsed.trace.rules }, 'answered');
       return { reply, parsed, answer, considered, ...(followed && { followed: followed.how }) };
     } catch (fault) {

@@ -82,7 +82,8 @@ function newEntities(claim: Claim, { book, given }: SlotContext, kinds: readonly
 function whoQuality(claim: Claim, context: SlotContext): number {
   const { roles } = claim;
   // Whose team it is does not say who leads it.
-  const parents = new Set([...context.given].map((id) => context.book.get(id)?.part_of));
+  const teams = [...context.given].map((id) => context.book.get(id)).filter((entity) => entity?.kind === 'team');
+  const parents = new Set(teams.map((team) => team?.part_of));
   const fresh = (ids: readonly EntityId[] | undefined): boolean => (ids ?? []).some((id) => !context.given.has(id) && !parents.has(id));
   if (fresh(roles.persons) || (roles.speaker && !context.given.has(roles.speaker))) return 1;
   if (

@@ -88,7 +88,7 @@ export const english: FollowUpWords = {
   proVerb: /\b(?:do|did|does|done|doing) (?:that|this|it|so)\b|\b(?:that|this|it) (?:happen\w*|work out|come about)\b/,
   finite:
     /\b(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|left|joined|hired|fired|said|leaves?|pays?|paid|bought|runs?|leads?|ran|led)\b/,
-  preposition: /^(?:at|in|from|to|for|with|by|of|on|about|since|before|after)\b/,
+  preposition: /^(?:at|in|from|to|for|with|without|excluding|minus|by|of|on|about|since|before|after)\b/,
   directions: { from: /^(?:from|out of)\b/, to: /^(?:to|for|into)\b/ },
   ordinal:
     /\bthe (first|second|third|fourth|fifth|last|former|latter|1st|2nd|3rd|4th|5th)(?: (?:one|guy|person|name|woman|man|option|recruit|hire|of (?:them|these|those|the list))\b|(?= s\b|$| (?:do|does|did|is|was|leave|work|come|go|say|join|on the list)\b))/,

@@ -86,7 +86,7 @@ export const french: FollowUpWords = {
     /\b(?:faire|fait|fasse|font|faisait) (?:ca|cela)\b|\b(?:ca|cela) (?:s est|se) (?:passe|fait|explique)\b|\b(?:l|le) (?:a|ont) (?:il |ils |elle |elles )?fait\b/,
   finite:
     /(?<=[a-z]{2,} )a (?:t|ete|[a-z]+(?:e|i|u|it|is))\b|\b(?:ont|est|sont|etait|etaient|avait|avaient|va|vont|peut|peuvent|doit|doivent|veut|fait|fut|sera|seront|vaut|coute|paie|dirige|gere|pilote|bosse|travaille|gagne|quitte|rejoint|recrute|embauche|vire|licencie|compte|dit)\b/,
-  preposition: /^(?:a|au|aux|en|chez|pour|de|d|du|par|avec|dans|sur|contre|vers|depuis|avant|apres)\b/,
+  preposition: /^(?:a|au|aux|en|chez|pour|de|d|du|par|avec|sans|hors|dans|sur|contre|vers|depuis|avant|apres)\b/,
   directions: { from: /^(?:de|d|du)\b/, to: /^(?:vers|pour|a)\b/ },
   ordinal:
     /\b(?:le|la|du|au|l) ?(premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|cinquieme|dernier|derniere|1er|1ere|2e|2eme|3e|3eme|4e|4eme)(?: (?:personne|nom|option|gars|type|mec|d entre eux|de la liste|cite|nomme|recrue)\b|(?=$| (?:est|etait|a|fait|faisait|vient|venait|il|elle|bosse|bossait|travaille|travaillait|c|qui|quoi)\b))/,

@@ -31,9 +31,9 @@ export function leaningOf(question: Question | null, content: Content, cues: Cue
 }
 
 /** "By whom?", « et lui ? »: nothing that could be looked for. A greeting is no question at all. */
-function leansThoughEmpty(topic: string, { bare, pronouns, opener, ordinal, proVerb, length }: Cues): boolean {
+function leansThoughEmpty(topic: string, { bare, pronouns, opener, ordinal, proVerb, adrift, length }: Cues): boolean {
   if (topic !== 'off_topic' && topic !== 'capability') return false;
-  return bare || proVerb || ordinal !== null || pronouns.has('person') || pronouns.has('group') || (opener && length < SHORT);
+  return bare || proVerb || ordinal !== null || pronouns.has('person') || pronouns.has('group') || ((opener || adrift) && length < SHORT);
 }
 
 function leansWithNames(question: Question, own: number, content: Content, cues: Cues): Leaning {

@@ -22,6 +22,8 @@ interface Answered {
   readonly words: Language;
   readonly answer: Answer;
   readonly reply: Reply;
+  /** It went on from the last exchange. */
+  readonly followed: boolean;
 }
 
 export class Thread {
@@ -46,10 +48,12 @@ export class Thread {
     return new Thread(message, again ? [remembered.before, null] : [remembered?.last ?? null, remembered?.before ?? null], around);
   }
 
-  async remember({ parsed, words, answer, reply }: Answered): Promise<void> {
+  /** What went on from the last exchange and came to nothing is not gone on from. */
+  async remember({ parsed, words, answer, reply, followed }: Answered): Promise<void> {
     const { id, text, conversation } = this.#message;
     const question = questionOf(parsed);
-    if (conversation === '' || (this.last !== null && changesNothing(question, answer))) return;
+    if (conversation === '' || (this.last !== null && (changesNothing(question, answer) || (followed && answer.kind === 'unknown'))))
+      return;
     const last: Last = {
       message: id,
       text,
