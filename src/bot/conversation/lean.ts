@@ -39,7 +39,8 @@ function leansThoughEmpty(topic: string, { bare, pronouns, opener, ordinal, proV
 function leansWithNames(question: Question, own: number, content: Content, cues: Cues): Leaning {
   // "Who did he hire from Meta?": nobody there that "he" could be.
   if (meansSomebodyElse(cues, content)) return 'part';
-  if (own > 0) return 'alone';
+  // "And in his team?" has no verb of its own.
+  if (own > 0) return cues.opener && !cues.finite && !asksItself(question) && cues.length <= SHORT ? 'perhaps' : 'alone';
   if (cues.sameNoun) return 'part';
   if (cues.finite) return 'alone';
   if (cues.opener || (cues.adrift && cues.length < SHORT)) return 'part';

@@ -66,8 +66,8 @@ async function answerTo(reading: Reading, fragment: Fragment, at: AtHand, kb: Kn
   const [first, ...others] = await fitting(explained, reading, fragment, at, kb);
   if (!first) return fragment.cues.others ? nothingMore(false, kb) : notSaid(fragment, reading, kb);
   if (answer.arrangement.as !== 'statements') return answer;
-  // "Did that work?": that it was done is no yes.
-  return { ...answer, verdict: reading.inherits ? null : answer.verdict, claims: [first, ...others] };
+  // "Did that work?": that it was done is no yes. "And in his team?" did not ask for one.
+  return { ...answer, verdict: reading.inherits || !fragment.cues.finite ? null : answer.verdict, claims: [first, ...others] };
 }
 
 /** "And OpenAI?" takes nothing for granted: that it is Meta's budget which is known is no correction. */
