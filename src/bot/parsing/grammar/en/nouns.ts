@@ -27,7 +27,7 @@ export const nouns: readonly ShapeRule[] = [
   },
   {
     name: 'en: price',
-    when: anyOf('price', 'bonus(?:es)?', 'payout', 'cost', 'price ?tag', 'budget', 'valuation', 'salary', 'amount'),
+    when: anyOf('price(?! (?:to pay|paid)\\b)', 'bonus(?:es)?', 'payout', 'cost', 'price ?tag', 'budget', 'valuation', 'salary', 'amount'),
     asked: 'amount',
     keeps: true,
     nominal: true,

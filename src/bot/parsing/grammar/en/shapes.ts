@@ -146,7 +146,7 @@ const interrogatives: readonly ShapeRule[] = [
       '(?:for |at |by )?how much',
       'what (?:is|was|s) .* worth$',
       'how (?:big|large|high|generous) (?:is|was|were|are) (?:the |his |her |their )?(?:\\w+ )?(?:bonus(?:es)?|packages?|offers?|budget|deal|bill|pay|payout|price)',
-      `${WHAT} (?:\\w+ ){0,1}(?:price|cost|amount|sum|budget|valuation|value|worth|salary|pay|compensation|fee|bill|spend|spending|investment|bonus|price tag|figure)s?`,
+      `${WHAT} (?:\\w+ ){0,1}(?:price(?! (?:to pay|paid)\\b)|cost|amount|sum|budget|valuation|value|worth|salary|pay|compensation|fee|bill|spend|spending|investment|bonus|price tag|figure)s?`,
     ),
     asked: 'amount',
     keeps: true,

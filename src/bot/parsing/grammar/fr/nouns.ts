@@ -36,7 +36,7 @@ export const nouns: readonly ShapeRule[] = [
       'montants?',
       'bonus',
       'primes?',
-      'prix',
+      'prix(?! a payer| du succes| de la gloire)',
       'couts?',
       'budget',
       'valeur',
