@@ -50,8 +50,8 @@ export interface KnowledgeBase {
   readonly lexicon: Lexicon;
   /** Which of these folded spans are names, and of what: one look-up for a whole message. */
   names(spans: readonly string[]): Promise<ReadonlyMap<string, readonly Entity[]>>;
-  /** Known words and names close to a word that is in no dictionary, nearest first; none when it is a proper word. */
-  correct(word: string): Promise<readonly Correction[]>;
+  /** Known words and names, or only names, close to a word that is in no dictionary, nearest first; none when it is a proper word. */
+  correct(word: string, only?: 'name'): Promise<readonly Correction[]>;
   entities(ids: readonly EntityId[]): Promise<readonly Entity[]>;
   claims(filter: ClaimFilter): Promise<readonly CitedClaim[]>;
   /**

@@ -110,7 +110,7 @@ async function correctedName(name: string, kb: KnowledgeBase): Promise<readonly 
   const corrected = await Promise.all(
     parts.map(async (part) => {
       if (known.has(part)) return known.get(part) ?? [];
-      const nearest = (await kb.correct(part)).find((correction) => correction.is === 'name')?.word;
+      const nearest = (await kb.correct(part, 'name'))[0]?.word;
       return nearest ? ((await kb.names([nearest])).get(nearest) ?? []) : [];
     }),
   );

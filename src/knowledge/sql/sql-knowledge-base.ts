@@ -41,10 +41,10 @@ export class SqlKnowledgeBase implements KnowledgeBase {
     return await namesOf(this.#db, spans, this.#entities);
   }
 
-  async correct(word: string): Promise<readonly Correction[]> {
+  async correct(word: string, only?: 'name'): Promise<readonly Correction[]> {
     const folded = foldWord(word);
     if (this.lexicon.knows(folded, 'fr') || this.lexicon.knows(folded, 'en')) return [];
-    return await corrections(this.#db, folded);
+    return await corrections(this.#db, folded, only);
   }
 
   async entities(ids: readonly string[]): Promise<readonly Entity[]> {

@@ -158,7 +158,7 @@ class Reader {
       const token = this.#tokens[at];
       if (!token || known.has(token.folded)) continue;
       const capital = this.#capitals && at > 0 && /^\p{Lu}/u.test(token.text);
-      const best = pick(await this.#kb.correct(token.folded), capital, (word) => this.#isFunctionWord(word));
+      const best = pick(await this.#kb.correct(token.folded, capital ? 'name' : undefined), capital, (word) => this.#isFunctionWord(word));
       if (!best) continue;
       this.#words[at] = best.word;
       this.repairs.push({ written: token.text, read: best.word });

@@ -12,17 +12,20 @@ const PROPER = `
 const ALIKE = 'select "is", words from known_word where initial = ? and "is" = ? and length between ? and ?';
 const EXACTLY = `
   select known_word."is", wanted.value as words from json_each(?) wanted
-  join known_word on initial = substr(wanted.value, 1, 1) and length = length(wanted.value) and instr(words, ' ' || wanted.value || ' ') > 0`;
+  join known_word on initial = substr(wanted.value, 1, 1) and length = length(wanted.value)
+    and "is" in (select value from json_each(?)) and instr(words, ' ' || wanted.value || ' ') > 0`;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const MOST_CORRECTIONS = 10;
 
 type Page = Pick<Tables['known_word'], 'is' | 'words'>;
 
-/** Nearest first, names before other words; none for a proper word. The word is folded. */
-export async function corrections(db: Kysely<Tables>, word: string): Promise<Correction[]> {
+/** Nearest first, names before other words, or names alone; none for a proper word. The word is folded. */
+export async function corrections(db: Kysely<Tables>, word: string, only?: 'name'): Promise<Correction[]> {
   if (word.length < SHORTEST_CORRECTED || !/^\p{L}+$/u.test(word) || (await isProper(db, word))) return [];
-  const pages = [...(await alike(db, word, 'name')), ...(await alike(db, word, 'word')), ...(await otherwiseBegun(db, word))];
+  const kinds: readonly Correction['is'][] = only ? [only] : ['name', 'word'];
+  const pages = await otherwiseBegun(db, word, kinds);
+  for (const kind of kinds) pages.push(...(await alike(db, word, kind)));
   const letters = lettersOf(word);
   return pages
     .flatMap(({ is, words }) => {
@@ -64,11 +67,11 @@ async function alike(db: Kysely<Tables>, word: string, is: Correction['is']): Pr
 }
 
 /** Words one edit away that begin with another letter. */
-async function otherwiseBegun(db: Kysely<Tables>, word: string): Promise<Page[]> {
+async function otherwiseBegun(db: Kysely<Tables>, word: string, kinds: readonly Correction['is'][]): Promise<Page[]> {
   const [first = '', second = ''] = word;
   const rest = word.slice(1);
   const replaced = [...LETTERS].flatMap((letter) => [letter + rest, letter + word]);
   const others = new Set([...replaced, rest, second + first + word.slice(2)].filter((other) => other[0] !== first));
-  const { rows } = await db.executeQuery<Page>(CompiledQuery.raw(EXACTLY, [JSON.stringify([...others])]));
+  const { rows } = await db.executeQuery<Page>(CompiledQuery.raw(EXACTLY, [JSON.stringify([...others]), JSON.stringify(kinds)]));
   return rows;
 }
