@@ -20,12 +20,23 @@ const MOST_CORRECTIONS = 10;
 
 type Page = Pick<Tables['known_word'], 'is' | 'words'>;
 
-/** Nearest first, names before other words, or names alone; none for a proper word. The word is folded. */
+/**
+ * Nearest first, names before other words, or names alone; none for a proper word. The word is folded. Those that begin with another
+ * letter are looked for only where none that begins alike is one edit away: few mistakes are made in the first letter.
+ */
 export async function corrections(db: Kysely<Tables>, word: string, only?: 'name'): Promise<Correction[]> {
   if (word.length < SHORTEST_CORRECTED || !/^\p{L}+$/u.test(word) || (await isProper(db, word))) return [];
   const kinds: readonly Correction['is'][] = only ? [only] : ['name', 'word'];
-  const pages = await otherwiseBegun(db, word, kinds);
+  const pages: Page[] = [];
   for (const kind of kinds) pages.push(...(await alike(db, word, kind)));
+  const found = closeTo(word, pages);
+  if (!found.some(({ distance }) => distance === 1)) found.push(...closeTo(word, await otherwiseBegun(db, word, kinds)));
+  return found
+    .sort((a, b) => a.distance - b.distance || order(a.is) - order(b.is) || (a.word < b.word ? -1 : 1))
+    .slice(0, MOST_CORRECTIONS);
+}
+
+function closeTo(word: string, pages: readonly Page[]): Correction[] {
   const letters = lettersOf(word);
   return pages
     .flatMap(({ is, words }) => {
@@ -33,9 +44,7 @@ export async function corrections(db: Kysely<Tables>, word: string, only?: 'name
       const close = wordsOnPage(words).filter((known) => different(letters, lettersOf(known)) <= 2 * most);
       return close.map((known) => ({ word: known, distance: editDistance(word, known, most), is }));
     })
-    .filter(({ distance, is }) => distance <= tolerance(word, is))
-    .sort((a, b) => a.distance - b.distance || order(a.is) - order(b.is) || (a.word < b.word ? -1 : 1))
-    .slice(0, MOST_CORRECTIONS);
+    .filter(({ distance, is }) => distance <= tolerance(word, is));
 }
 
 /** Which letters a word has, as bits; letters beyond the alphabet share them. */
