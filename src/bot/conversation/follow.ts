@@ -8,7 +8,7 @@ import type { Parsed, QuestionParser } from '../parsing/parser.ts';
 import type { Question } from '../question.ts';
 import { type AtHand, atHand, contentOf } from './at-hand.ts';
 import { type Cues, cuesOf, sentenceOf } from './cues.ts';
-import { leaningOf } from './lean.ts';
+import { leaningOf, showsNoLeaning } from './lean.ts';
 import type { Last } from './memory.ts';
 import { aboutOf, NOTHING } from './merge.ts';
 import { others } from './others.ts';
@@ -51,6 +51,8 @@ export async function follow(
   if (option) return { ...(await asked(option.question, last.language, around)), reply: last.replied, how: `chose ${option.option}` };
   if (alone.outcome !== 'understood') return null;
   const { question } = alone;
+  // Most questions begin a conversation, have a name and no sign of leaning: there is no need to look closer.
+  if (!last && (aboutOf(question)?.names.length ?? 0) > 0 && showsNoLeaning(cues)) return null;
   const content = await contentOf(aboutOf(question) ?? NOTHING, alone.language, kb);
   const leaning = leaningOf(question, content, cues);
   if (leaning === 'alone') return null;

@@ -30,6 +30,15 @@ export function leaningOf(question: Question | null, content: Content, cues: Cue
   return content.names.length > 0 ? leansWithNames(question, own, content, cues) : leansWithoutNames(question, own, content, cues);
 }
 
+/** Nothing on the surface of a message with a name makes it a part of another. */
+export const showsNoLeaning = ({ request, language, pick, ordinal, opener, bare, pronouns, sameNoun, adrift, proVerb }: Cues): boolean =>
+  request === null &&
+  language === null &&
+  pick === null &&
+  ordinal === null &&
+  pronouns.size === 0 &&
+  !(opener || bare || sameNoun || adrift || proVerb);
+
 /** "By whom?", « et lui ? »: nothing that could be looked for. A greeting is no question at all. */
 function leansThoughEmpty(topic: string, { bare, pronouns, opener, ordinal, proVerb, adrift, length }: Cues): boolean {
   if (topic !== 'off_topic' && topic !== 'capability') return false;
