@@ -12,7 +12,7 @@ import type { Tables } from './tables.ts';
 export const BUSY_TIMEOUT = 5000;
 
 /** Write-ahead log: readers go on while one process writes. The cache is in KB. */
-const SETTINGS = ['journal_mode = WAL', 'synchronous = NORMAL', 'foreign_keys = ON', 'temp_store = MEMORY', 'cache_size = -16000'];
+const SETTINGS = ['journal_mode = WAL', 'synchronous = NORMAL', 'foreign_keys = ON', 'temp_store = MEMORY', 'cache_size = -8000'];
 
 /** Creates the file and its folder when they are missing. */
 export function openDatabase<T = Tables>(path: string): Kysely<T> {
