@@ -147,7 +147,15 @@ function isTold({ parts, share }: Candidate): boolean {
   const nameless = (some: readonly Part[]): readonly Part[] => some.filter(({ element }) => element.is !== 'name');
   if (nameless(heavy).length > 0 && nameless(told).length === 0 && (told.length < 2 || share < 0.65)) return false;
   if (told.length < 2 && heavy.length > 1 && share < 0.6) return false;
+  if (!isAskedSo(heavy)) return false;
   return told.length >= 2 || told.some(({ explanation }) => explanation.is === 'explained' && explanation.quality === 1);
+}
+
+/** Where no word is the claim's own, it was found by how people ask for it alone: then no idea of the question may be wanting. */
+function isAskedSo(heavy: readonly Part[]): boolean {
+  const words = heavy.flatMap(({ element, explanation }) => (element.is === 'word' ? [{ element, explanation }] : []));
+  if (words.length < 2 || words.some(({ explanation }) => explanation.is === 'explained' && explanation.itself)) return true;
+  return !words.some(({ element, explanation }) => element.concepts.length > 0 && explanation.is === 'missing');
 }
 
 /** A claim of another type tells of the event as well when it has its verb (« Google a répondu en acquérant des startups »). */
