@@ -47,7 +47,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 /** Written before the rules, and not looked at while these were. */
 describe('conversations set aside', () => {
   /** Of twenty, those that hold: what was measured at the end. */
-  const HOLD = 17;
+  const HOLD = 18;
 
   it(`at least ${HOLD} of twenty hold`, async () => {
     const all = LANGUAGES.flatMap((language) => conversationsIn(`held-out.${language}.txt`).map((turns) => ({ language, turns })));

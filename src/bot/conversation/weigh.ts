@@ -98,16 +98,20 @@ async function fitting(
 
 const ofFragment = ({ question }: Fragment) => aboutOf(question) ?? NOTHING;
 
-/** Whatever noun asks for one of these ("what amount"), it is the event's. */
+/** These are the event's that was spoken of. */
 const OF_EVENTS: readonly Asked[] = ['amount', 'count', 'quantity', 'percent', 'time', 'reason', 'duration'];
+
+/** Nouns that ask for one of them and name nothing else: "what amount", but not "and the bonuses?". */
+const ASKING =
+  /^(?:amounts?|sums?|prices?|costs?|figures?|numbers?|totals?|counts?|dates?|times?|reasons?|percentages?|shares?|durations?|montants?|sommes?|prix|couts?|chiffres?|nombres?|totaux|parts?|pourcentages?|raisons?|durees?)$/;
 
 /** Nothing but what is asked: no words, names or time of its own. */
 function isBare(fragment: Fragment): boolean {
   const { question, content, cues } = fragment;
   const { types, period } = ofFragment(fragment);
   const asked = askedBy(question);
-  const words = OF_EVENTS.includes(asked) ? 1 : 0;
-  if (content.names.length > 0 || content.telling.length > words || types.length > 0 || period || cues.ordinal) return false;
+  const telling = OF_EVENTS.includes(asked) ? content.telling.filter((word) => !ASKING.test(word)) : content.telling;
+  if (content.names.length > 0 || telling.length > 0 || types.length > 0 || period || cues.ordinal) return false;
   return !cues.pronouns.has('person') || asked === 'reason';
 }
 
