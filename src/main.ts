@@ -51,7 +51,9 @@ async function withMercato(shared: Shared, run: (mercato: Mercato) => Promise<vo
     try {
       const parser = await parserFor(config, { kb, log, counts, now: () => performance.now(), sleep });
       const { conversations } = state;
-      const parts = { kb, parser, surface: new GrammarParser(kb), conversations, clock: () => clock(shared), log };
+      // Where the grammar is the parser itself, it need not read each message twice.
+      const surface = config.parser === 'grammar' ? parser : new GrammarParser(kb);
+      const parts = { kb, parser, surface, conversations, clock: () => clock(shared), log };
       await run({ config, kb, state, log, bot: new Bot({ ...parts, language: config.language }), counts });
     } finally {
       await state.close();

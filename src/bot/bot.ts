@@ -86,7 +86,8 @@ export class Bot {
   /** Each statement of the message: do the articles say so? */
   async #check(message: Message): Promise<Worked> {
     const { parser, clock, kb } = this.#parts;
-    const { language } = await parser.parse(message.text, { language: this.#languageFor(message), now: clock() });
+    // Only the language of the whole is wanted: that is no question for a model.
+    const { language } = await this.#surface.parse(message.text, { language: this.#languageFor(message), now: clock() });
     const { statements, cut } = await statementsIn(message.text, parser, { language, now: clock() });
     const checked = await checkStatements(statements, { kb, language, reader: this.#reader });
     const answers = checked.flatMap(({ finding }) => (finding.is === 'silent' ? [] : [finding.answer]));

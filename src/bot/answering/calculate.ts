@@ -89,7 +89,7 @@ function bestPair(all: readonly Candidate[], operation: 'sum' | 'difference'): [
   return best?.pair;
 }
 
-/** Share of the question's weight that one or the other explains; each must bring something of its own. */
+/** Share of the question's weight that one or the other explains. */
 function together(one: Candidate, other: Candidate): number {
   let total = 0;
   let explained = 0;

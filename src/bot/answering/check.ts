@@ -16,6 +16,7 @@ const BEARS = 0.52;
 const WORD_FOR_WORD = 0.8;
 /** … and to say no to it. */
 const CLEAR = 0.65;
+
 export async function check(about: Constraints, answering: Answering): Promise<Answer> {
   const candidates = await Candidates.for(about, answering);
   report(candidates, answering);

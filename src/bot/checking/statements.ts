@@ -36,6 +36,8 @@ async function readAll(
 ): Promise<Statement[]> {
   const statements: Statement[] = [];
   for (const { text } of sentences) {
+    // One more than is checked tells that there are more: a model is not asked for the rest.
+    if (statements.length > MOST_STATEMENTS) break;
     const parsed = await parser.parse(text, context);
     if (parsed.outcome === 'understood' && 'about' in parsed.question && says(parsed.question.about)) {
       statements.push({ text, question: { kind: 'check', about: parsed.question.about } });
